@@ -9,7 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** Writes {@code asyncapi.yaml}, AsyncAPI 3.0, from the topics and the schemas. */
+/**
+ * Writes {@code asyncapi.yaml}, AsyncAPI 3.0, from the topics and the schemas. It names no {@code schemaFormat} on purpose: read in
+ * AsyncAPI's own dialect the schemas only lose what stands beside a reference, while the common parser skips a schema altogether whose
+ * format is 2020-12.
+ */
 final class AsyncApiDocument {
 
   private static final String HEADER =

@@ -1,6 +1,7 @@
 package org.rhomboid.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ final class EventPages {
             + topic.key()
             + "`, "
             + topic.partitions()
-            + " partitions, "
+            + " partitions; kept: "
             + kept(topic.config())
             + ".");
     line(
@@ -122,9 +123,16 @@ final class EventPages {
 
   private void example(TopicDefinition topic) {
     line("```json");
-    page.append(EventExamples.valid(topic.name()).get(0).json());
+    page.append(mostTelling(EventExamples.valid(topic.name())));
     line("```");
     line("");
+  }
+
+  private static String mostTelling(List<EventExamples.Example> examples) {
+    return examples.stream()
+        .map(EventExamples.Example::json)
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow();
   }
 
   private void deadLetters() {
