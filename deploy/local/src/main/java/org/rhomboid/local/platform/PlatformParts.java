@@ -47,7 +47,7 @@ final class PlatformParts {
 
   private Part kafka() {
     List<String> arguments = new ArrayList<>(JvmPart.smallHeap(BROKER_HEAP));
-    arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    arguments.addAll(List.of("-cp", OwnClassPath.absolute()));
     arguments.add(BrokerProgram.class.getName());
     arguments.add(settings.home().data(KAFKA).toString());
     arguments.add(Integer.toString(port(KAFKA)));
