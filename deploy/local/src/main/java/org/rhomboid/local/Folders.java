@@ -9,12 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Whole folders of files. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /** Deletes the folder with everything in it, and follows no link. Fine if it is not there. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -18,6 +19,8 @@ import org.apache.kafka.server.common.MetadataVersion;
  * death of the process. Give it about 150 MB of heap.
  */
 public final class LocalKafka implements AutoCloseable {
+
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
   private final KafkaRaftServer server;
   private final int port;
@@ -85,8 +88,13 @@ public final class LocalKafka implements AutoCloseable {
     return port;
   }
 
+  /** Whether a broker serves clients at the address, asked within two seconds. */
+  public static boolean answers(String bootstrapServers) {
+    return KafkaAdmin.answers(bootstrapServers, ANSWER_WITHIN);
+  }
+
   /** Returns when the broker has ended. */
-  void awaitEnd() {
+  public void awaitEnd() {
     server.awaitShutdown();
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -44,7 +45,7 @@ public final class LocalPostgres implements AutoCloseable {
     server.initialize(durability);
     server.start(port, durability);
     var postgres = new LocalPostgres(server, port);
-    if (!Waiting.await(START_AT_MOST, postgres::answers)) {
+    if (!Waiting.await(START_AT_MOST, () -> answers(port))) {
       throw new LocalPartException(
           "PostgreSQL does not answer on port " + port + "; its log is " + log);
     }
@@ -58,7 +59,31 @@ public final class LocalPostgres implements AutoCloseable {
 
   /** Where a JDBC driver finds a database, without user. */
   public String jdbcUrl(String database) {
+    return jdbcUrl(port, database);
+  }
+
+  private static String jdbcUrl(int port, String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  }
+
+  /** The living server process on this data, whoever started it. */
+  public static Optional<ProcessHandle> process(Path dataFolder) {
+    return Postmaster.of(dataFolder.toAbsolutePath().normalize()).map(Postmaster::process);
+  }
+
+  /** Stops the server on this data, whoever started it; fine if none runs. */
+  public static void stop(Path dataFolder) {
+    Path folder = dataFolder.toAbsolutePath().normalize();
+    new PostgresServer(folder, folder).stop();
+  }
+
+  /** Whether a server of ours accepts connections on the port. */
+  public static boolean answers(int port) {
+    try (var connection = dataSource(port, SUPERUSER).getConnection()) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   /** Kills the postmaster as kill -9 does: for tests of what happens then. */
@@ -73,21 +98,17 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   PGSimpleDataSource dataSource(String database) {
+    return dataSource(port, database);
+  }
+
+  private static PGSimpleDataSource dataSource(int port, String database) {
     var source = new PGSimpleDataSource();
-    source.setUrl(jdbcUrl(database));
+    source.setUrl(jdbcUrl(port, database));
     source.setUser(SUPERUSER);
     return source;
   }
 
   static boolean isInitialized(Path dataFolder) {
     return Files.exists(dataFolder.resolve("PG_VERSION"));
-  }
-
-  private boolean answers() {
-    try (var connection = dataSource(SUPERUSER).getConnection()) {
-      return connection.isValid(1);
-    } catch (SQLException e) {
-      return false;
-    }
   }
 }

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The end of a log file. */
-final class LogTail {
+public final class LogTail {
 
   private static final int LONGEST_LINE = 500;
 
   private LogTail() {}
 
   /** At most the given number of last lines, joined by line feeds; empty when there is no such file. */
-  static String of(Path log, int lines) {
+  public static String of(Path log, int lines) {
     try (var file = new RandomAccessFile(log.toFile(), "r")) {
       long from = Math.max(0, file.length() - (long) lines * LONGEST_LINE);
       file.seek(from);

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
-/** Waiting. */
-final class Waiting {
+/** Waits for other processes. */
+public final class Waiting {
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
   private Waiting() {}
 
   /** The result of the call; an interrupt becomes a {@link LocalPartException}. */
-  static <T> T uninterrupted(Callable<T> call) {
+  public static <T> T uninterrupted(Callable<T> call) {
     try {
       return call.call();
     } catch (InterruptedException e) {
@@ -26,7 +26,7 @@ final class Waiting {
   }
 
   /** Looks every 50 ms until the condition holds: true, or the time is over: false. */
-  static boolean await(Duration atMost, BooleanSupplier condition) {
+  public static boolean await(Duration atMost, BooleanSupplier condition) {
     long end = System.nanoTime() + atMost.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
@@ -37,7 +37,7 @@ final class Waiting {
     return true;
   }
 
-  static void pause() {
+  private static void pause() {
     uninterrupted(
         () -> {
           Thread.sleep(LOOK_EVERY.toMillis());
