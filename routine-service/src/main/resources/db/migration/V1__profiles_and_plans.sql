@@ -38,7 +38,7 @@ create table plan (
 );
 create unique index plan_in_force on plan (tenant_id, member_id, monday) where state = 'ACTIVE';
 create unique index plan_newest_first on plan (tenant_id, member_id, monday desc, version desc);
-comment on column plan.version is 'the how manieth plan of the member: the sequence of routine-planned';
+comment on column plan.version is 'numbers the plans of a member from 1: the sequence of routine-planned';
 comment on column plan.asked_monday is 'the week of the request, null where it named none: tells the same request from another one with its id';
 comment on column plan.planned_on is 'the member''s date when it was made: days before it were not planned';
 
