@@ -1,5 +1,6 @@
 package org.rhomboid.routine.out.postgres;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
@@ -26,6 +27,8 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
       "update PlanEntity set state = :superseded where "
           + OWN
           + " and state = :active and monday = :monday";
+  private static final String NEWEST_VERSION =
+      "select coalesce(max(version), 0) from PlanEntity where " + OWN;
   private static final String NEWEST_FIRST = " order by monday desc, version desc";
 
   private final PlanRows rows;
@@ -54,9 +57,14 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
 
   @Override
   public Uni<Long> newestVersion(Member member) {
-    return find(OWN + " order by version desc", own(member))
-        .firstResult()
-        .map(newest -> newest == null ? 0 : newest.version);
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createQuery(NEWEST_VERSION, Long.class)
+                    .setParameter("tenant", member.tenant().id())
+                    .setParameter("member", member.id())
+                    .getSingleResult());
   }
 
   @Override
