@@ -79,15 +79,8 @@ public class DraftPlan {
     }
     PlanRequest bare =
         new PlanRequest(
-            demand.id(),
-            Catalog.of(List.of()),
-            profile.profile(),
-            week,
-            basis.today(),
-            List.of());
-    return inputs
-        .complete(member, bare)
-        .chain(request -> draft(member, demand, request, basis));
+            demand.id(), Catalog.of(List.of()), profile.profile(), week, basis.today(), List.of());
+    return inputs.complete(member, bare).chain(request -> draft(member, demand, request, basis));
   }
 
   private Uni<PlanOutcome> draft(
@@ -106,8 +99,7 @@ public class DraftPlan {
 
   private static StoredPlan planned(
       PlanRequest request, long version, Optional<IsoWeek> askedWeek, PlanBasis basis) {
-    return new StoredPlan(
-        Planner.plan(request), version, askedWeek, PlanState.ACTIVE, basis);
+    return new StoredPlan(Planner.plan(request), version, askedWeek, PlanState.ACTIVE, basis);
   }
 
   private Uni<Void> announce(Member member, StoredPlan stored) {

@@ -2,7 +2,6 @@ package org.rhomboid.routine.usecase;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.page.Cursor;
 import org.rhomboid.kit.page.Page;
@@ -33,7 +32,6 @@ public class ListPlans {
   }
 
   private static Cursor position(StoredPlan stored) {
-    return Cursor.of(
-        stored.plan().week().monday().toString(), Long.toString(stored.version()));
+    return Cursor.of(stored.plan().week().monday().toString(), Long.toString(stored.version()));
   }
 }

@@ -24,8 +24,7 @@ public class SaveProfile {
   private final Announcements announcements;
   private final Clock clock;
 
-  SaveProfile(
-      Profiles profiles, CatalogReplica catalog, Announcements announcements, Clock clock) {
+  SaveProfile(Profiles profiles, CatalogReplica catalog, Announcements announcements, Clock clock) {
     this.profiles = profiles;
     this.catalog = catalog;
     this.announcements = announcements;
@@ -59,8 +58,7 @@ public class SaveProfile {
     return view.isEmpty() ? ProfileRules.check(profile) : ProfileRules.check(profile, view);
   }
 
-  private Uni<ProfileOutcome> write(
-      Member member, Optional<SavedProfile> held, Profile profile) {
+  private Uni<ProfileOutcome> write(Member member, Optional<SavedProfile> held, Profile profile) {
     Instant now = clock.instant();
     SavedProfile next =
         held.map(before -> before.replacedBy(profile, now))

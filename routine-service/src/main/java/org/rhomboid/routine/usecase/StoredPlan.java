@@ -26,7 +26,6 @@ public record StoredPlan(
    * @param current the week of a demand that names none
    */
   boolean answers(PlanDemand demand, IsoWeek current) {
-    return demand.week().equals(askedWeek)
-        || demand.week().orElse(current).equals(plan.week());
+    return demand.week().equals(askedWeek) || demand.week().orElse(current).equals(plan.week());
   }
 }

@@ -66,8 +66,7 @@ public record PlanResponse(
   public record BasedOn(long profileVersion, String zone, LocalDate today, Instant at) {
 
     static BasedOn of(PlanBasis basis) {
-      return new BasedOn(
-          basis.profileVersion(), basis.zone().getId(), basis.today(), basis.at());
+      return new BasedOn(basis.profileVersion(), basis.zone().getId(), basis.today(), basis.at());
     }
   }
 

@@ -20,8 +20,7 @@ final class ProfileAnswers {
 
   static Response answer(ProfileOutcome outcome) {
     if (outcome instanceof ProfileOutcome.Saved saved) {
-      Response.ResponseBuilder answer =
-          saved.first() ? Response.created(LOCATION) : Response.ok();
+      Response.ResponseBuilder answer = saved.first() ? Response.created(LOCATION) : Response.ok();
       return shown(answer, saved.profile());
     }
     if (outcome instanceof ProfileOutcome.Refused refused) {

@@ -37,8 +37,7 @@ class PostgresCatalogReplica
 
   @Override
   public Uni<Void> take(Tenant layer, CatalogChange change) {
-    String body =
-        change.entry().map(CatalogLayers.Entry::exercise).map(columns::of).orElse(null);
+    String body = change.entry().map(CatalogLayers.Entry::exercise).map(columns::of).orElse(null);
     return Panache.getSession()
         .chain(
             session ->
@@ -47,7 +46,8 @@ class PostgresCatalogReplica
                     .setParameter("layer", layer.id())
                     .setParameter("slug", change.slug())
                     .setParameter("sequence", change.sequence())
-                    .setParameter("hidden", change.entry().map(CatalogLayers.Entry::hidden).orElse(true))
+                    .setParameter(
+                        "hidden", change.entry().map(CatalogLayers.Entry::hidden).orElse(true))
                     .setParameter("body", body)
                     .executeUpdate())
         .replaceWithVoid();

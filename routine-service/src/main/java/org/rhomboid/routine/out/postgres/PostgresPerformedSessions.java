@@ -49,8 +49,7 @@ class PostgresPerformedSessions
   }
 
   @Override
-  public Uni<List<PerformedSession>> fulfilling(
-      Member member, Collection<UUID> plannedSessionIds) {
+  public Uni<List<PerformedSession>> fulfilling(Member member, Collection<UUID> plannedSessionIds) {
     return plannedSessionIds.isEmpty()
         ? Uni.createFrom().item(List.of())
         : list(FULFILLING, own(member).and("planned", plannedSessionIds)).map(this::performed);

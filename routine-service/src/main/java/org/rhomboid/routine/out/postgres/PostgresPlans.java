@@ -86,10 +86,7 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
     range.from().ifPresent(from -> week(where, parameters, " and monday >= :from", "from", from));
     range.to().ifPresent(to -> week(where, parameters, " and monday <= :to", "to", to));
     range.after().ifPresent(after -> goOn(where, parameters, after));
-    return find(where + NEWEST_FIRST, parameters)
-        .range(0, range.limit())
-        .list()
-        .map(this::plans);
+    return find(where + NEWEST_FIRST, parameters).range(0, range.limit()).list().map(this::plans);
   }
 
   private static Parameters own(Member member) {

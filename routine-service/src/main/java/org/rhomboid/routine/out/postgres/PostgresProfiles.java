@@ -24,8 +24,7 @@ class PostgresProfiles implements Profiles, PanacheRepositoryBase<ProfileEntity,
 
   @Override
   public Uni<Optional<SavedProfile>> find(Member member) {
-    return findById(MemberKey.of(member))
-        .map(found -> Optional.ofNullable(found).map(this::saved));
+    return findById(MemberKey.of(member)).map(found -> Optional.ofNullable(found).map(this::saved));
   }
 
   @Override

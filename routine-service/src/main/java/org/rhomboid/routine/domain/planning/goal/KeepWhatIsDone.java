@@ -17,9 +17,7 @@ final class KeepWhatIsDone implements SoftGoal {
   KeepWhatIsDone(List<PastSession> past) {
     for (PastSession session : past.stream().filter(PastSession::performed).toList()) {
       for (PastSession.Item item : session.items()) {
-        doneBySlug
-            .computeIfAbsent(item.slug(), slug -> new ArrayList<>())
-            .add(item.done());
+        doneBySlug.computeIfAbsent(item.slug(), slug -> new ArrayList<>()).add(item.done());
       }
     }
   }
