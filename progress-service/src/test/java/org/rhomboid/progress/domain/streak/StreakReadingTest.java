@@ -159,4 +159,43 @@ class StreakReadingTest {
 
     assertThat(member.asOf("2026-11-16T13:00:00Z").expiresAt()).isEqualTo("2026-12-08T00:00:00Z");
   }
+
+  @Test
+  @DisplayName(
+      "Streaks 9: two days that a change of zone closes in reverse break at the later instant")
+  void daysThatCloseInReverse() {
+    Member member =
+        Member.in("Pacific/Honolulu")
+            .from(
+                "2026-11-21",
+                "Pacific/Kiritimati",
+                "03:00",
+                new StreakPolicy.Daily(Member.EVERY_DAY))
+            .from(
+                "2026-11-22",
+                "Pacific/Kiritimati",
+                "00:00",
+                new StreakPolicy.Daily(Member.EVERY_DAY));
+    for (int day = 13; day <= 19; day++) {
+      member.session("2026-11-" + day + "T12:00", "Pacific/Kiritimati");
+    }
+
+    assertThat(member.asOf("2026-11-20T00:00:00Z").expiresAt()).isEqualTo("2026-11-21T13:00:00Z");
+    assertThat(member.asOf("2026-11-21T12:59:59Z").current()).isEqualTo(7);
+    assertThat(member.asOf("2026-11-21T13:00:00Z").current()).isZero();
+  }
+
+  @Test
+  @DisplayName(
+      "Streaks 9: no expiry while an open-ended pause runs, even with an earlier day open abroad")
+  void noExpiryInOpenPause() {
+    Member member =
+        Member.in("Europe/Berlin")
+            .session("2026-11-20T20:00", "America/Los_Angeles")
+            .paused("2026-11-22", null);
+
+    assertThat(member.asOf("2026-11-21T22:59:59Z").expiresAt()).isEqualTo("2026-11-22T08:00:00Z");
+    assertThat(member.asOf("2026-11-21T23:00:00Z").state()).isEqualTo(StreakCondition.PAUSED);
+    assertThat(member.asOf("2026-11-21T23:00:00Z").expiresAt()).isNull();
+  }
 }

@@ -72,4 +72,36 @@ class StreakUpdateTest {
     assertThat(after.consistency()).isNotEqualTo(before.consistency());
     assertThat(StreakUpdate.between(before, after)).isEmpty();
   }
+
+  @Test
+  @DisplayName("Streaks 11: a freeze that came back is an update, even where nothing else changed")
+  void freezesAlone() {
+    Streak before =
+        Member.in("UTC").practisedDaily("2026-11-11", 7).practised("2026-11-19").asOf(NOON);
+    Streak after =
+        Member.in("UTC")
+            .planned("2026-11-16", "2026-11-22", "2026-11-18")
+            .practisedDaily("2026-11-11", 7)
+            .practised("2026-11-19")
+            .asOf(NOON);
+
+    assertThat(after.state()).isEqualTo(before.state());
+    assertThat(before.freezes()).isZero();
+    assertThat(after.freezes()).isEqualTo(1);
+    assertThat(StreakUpdate.between(before, after)).isPresent();
+  }
+
+  @Test
+  @DisplayName(
+      "Streaks 11: a session corrected to the next day moves the last practice day: an update")
+  void lastPracticeDayAlone() {
+    Streak before =
+        Member.in("UTC").practisedDaily("2026-11-01", 3).practised("2026-11-19").asOf(NOON);
+    Streak after =
+        Member.in("UTC").practisedDaily("2026-11-01", 3).practised("2026-11-20").asOf(NOON);
+
+    assertThat(after.current()).isEqualTo(before.current());
+    assertThat(after.longest()).isEqualTo(before.longest());
+    assertThat(StreakUpdate.between(before, after)).isPresent();
+  }
 }
