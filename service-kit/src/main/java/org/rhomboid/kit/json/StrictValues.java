@@ -12,13 +12,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /**
  * Scalars as strings of one form each: instants of RFC 3339, ISO 8601 dates, IANA zones, canonical UUIDs, and text that PostgreSQL and UTF-8 can hold. Years
- * are 0001 to 9999.
+ * are 0001 to 9999; instants are kept to the microsecond, as the database keeps them.
  */
 final class StrictValues extends SimpleModule {
 
@@ -61,7 +62,7 @@ final class StrictValues extends SimpleModule {
     if (parsed.getYear() < 1 || parsed.getYear() > 9999) {
       throw new IllegalArgumentException();
     }
-    return parsed.toInstant();
+    return parsed.toInstant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static LocalDate date(String value) {

@@ -1,0 +1,73 @@
+package org.rhomboid.routine.domain.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.planning.rule.LongEnough;
+import org.rhomboid.routine.domain.planning.rule.Placement;
+import org.rhomboid.routine.domain.planning.rule.StrengthDays;
+
+/** A session while it is put together: what is in, in the order of choice. */
+final class SessionDraft {
+
+  private final LocalDate date;
+  private final int minutes;
+  private final List<Chosen> chosen = new ArrayList<>();
+
+  SessionDraft(LocalDate date, int minutes) {
+    this.date = date;
+    this.minutes = minutes;
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
+  int minutes() {
+    return minutes;
+  }
+
+  List<Chosen> chosen() {
+    return List.copyOf(chosen);
+  }
+
+  /** The choice of an exercise that is in. */
+  Chosen chosen(Exercise exercise) {
+    return chosen.stream().filter(one -> one.exercise().equals(exercise)).findFirst().orElseThrow();
+  }
+
+  List<Exercise> exercises() {
+    return chosen.stream().map(Chosen::exercise).toList();
+  }
+
+  boolean isEmpty() {
+    return chosen.isEmpty();
+  }
+
+  boolean isLongEnough() {
+    return LongEnough.holds(seconds(), minutes);
+  }
+
+  int secondsLeft() {
+    return minutes * 60 - seconds();
+  }
+
+  void add(Chosen one) {
+    chosen.add(one);
+  }
+
+  void replace(int index, Chosen by) {
+    chosen.set(index, by);
+  }
+
+  /** The question whether one more may be added. */
+  Placement placing(Chosen one, StrengthDays strength) {
+    return new Placement(
+        one.exercise(), one.seconds(), date, exercises(), secondsLeft(), strength);
+  }
+
+  private int seconds() {
+    return chosen.stream().mapToInt(Chosen::seconds).sum();
+  }
+}
