@@ -19,7 +19,8 @@ public final class Launcher {
 
   /** Ends the JVM with 0 when it is done, 1 when it cannot be done, 2 when the words make no sense. */
   public static void main(String[] arguments) {
-    // the clients of the parts log by java.util.logging; what matters to a person is said by the commands
+    // the clients of the parts log by java.util.logging; what matters to a person is said by the
+    // commands
     Logger.getLogger("").setLevel(Level.SEVERE);
     System.exit(run(List.of(arguments), System.getenv(), new Terminal(System.out, System.err)));
   }
