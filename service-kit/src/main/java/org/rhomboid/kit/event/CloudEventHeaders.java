@@ -16,7 +16,7 @@ public final class CloudEventHeaders {
 
   /**
    * @param source {@code ce_source}, such as {@code /progress-service}
-   * @param traceparent W3C trace context, or null
+   * @param traceparent W3C trace context
    */
   public static Map<String, String> of(Announcement event, String source, String traceparent) {
     Map<String, String> headers = new LinkedHashMap<>();
@@ -34,10 +34,8 @@ public final class CloudEventHeaders {
     if (event.causationId() != null) {
       headers.put("ce_causationid", event.causationId());
     }
-    if (traceparent != null) {
-      headers.put("ce_traceparent", traceparent);
-      headers.put("traceparent", traceparent);
-    }
+    headers.put("ce_traceparent", traceparent);
+    headers.put("traceparent", traceparent);
     return headers;
   }
 

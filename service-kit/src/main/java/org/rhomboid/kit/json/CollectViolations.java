@@ -1,6 +1,7 @@
 package org.rhomboid.kit.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
@@ -21,7 +22,7 @@ final class CollectViolations extends DeserializationProblemHandler {
       Object beanOrClass,
       String name)
       throws IOException {
-    note(context, "unknown property");
+    note(context, unknown(context, name), "unknown property");
     parser.skipChildren();
     return true;
   }
@@ -34,10 +35,23 @@ final class CollectViolations extends DeserializationProblemHandler {
   }
 
   static void note(DeserializationContext context, String detail) {
+    note(context, here(context), detail);
+  }
+
+  private static void note(DeserializationContext context, String pointer, String detail) {
     @SuppressWarnings("unchecked")
     List<Violation> found = (List<Violation>) context.getAttribute(Violations.class);
-    String pointer = context.getParser().getParsingContext().pathAsPointer().toString();
     found.add(new Violation(pointer, detail));
+  }
+
+  private static String here(DeserializationContext context) {
+    return context.getParser().getParsingContext().pathAsPointer().toString();
+  }
+
+  /** Unknown properties of a record are kept until its end: the reader then stands at the object, not at the property. */
+  private static String unknown(DeserializationContext context, String name) {
+    boolean atEnd = context.getParser().hasToken(JsonToken.END_OBJECT);
+    return atEnd ? here(context) + "/" + Violations.escaped(name) : here(context);
   }
 
   private static String accepted(Class<?> type) {

@@ -70,7 +70,7 @@ final class Violations {
     return type.isRecord() ? "an object" : "a string";
   }
 
-  private static String escaped(String name) {
+  static String escaped(String name) {
     return name.replace("~", "~0").replace("/", "~1");
   }
 }

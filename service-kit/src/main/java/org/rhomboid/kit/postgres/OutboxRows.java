@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.sdk.trace.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ public class OutboxRows {
       select nextval('outbox_seq'), e.shard, e.id, e.topic, e.key, e.type, e.version, e.tenant, e.headers, e.payload
       from jsonb_to_recordset(%s) as e(shard smallint, id uuid, topic text, key text, type text,
         version bigint, tenant text, headers jsonb, payload text)%s""";
+
+  private static final IdGenerator IDS = IdGenerator.random();
 
   private final ObjectMapper mapper;
   private final String source;
@@ -70,10 +73,11 @@ public class OutboxRows {
     }
   }
 
+  /** W3C trace context of the running span; what no request caused, a clock say, starts a trace of its own. */
   private static String traceparent() {
     SpanContext span = Span.current().getSpanContext();
     return span.isValid()
         ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex()
-        : null;
+        : "00-" + IDS.generateTraceId() + "-" + IDS.generateSpanId() + "-00";
   }
 }

@@ -1,0 +1,35 @@
+package org.rhomboid.routine.domain.planning;
+
+import java.util.Optional;
+import org.rhomboid.routine.domain.catalog.DoseUnit;
+
+/**
+ * A planned dose: plain numbers out of the ranges of the effective one.
+ *
+ * @param sets at least 1
+ * @param reps in each direction and on each side; empty where it is only held
+ * @param holdSeconds with {@code reps}: at each of them; empty where nothing is held
+ * @param perSide whether all of it is done once on each side
+ * @param restSeconds between sets
+ * @param unit what the numbers count
+ */
+public record Dose(
+    int sets,
+    Optional<Integer> reps,
+    Optional<Integer> holdSeconds,
+    boolean perSide,
+    int restSeconds,
+    DoseUnit unit) {
+
+  Dose withSets(int other) {
+    return new Dose(other, reps, holdSeconds, perSide, restSeconds, unit);
+  }
+
+  Dose withReps(int other) {
+    return new Dose(sets, Optional.of(other), holdSeconds, perSide, restSeconds, unit);
+  }
+
+  Dose withHoldSeconds(int other) {
+    return new Dose(sets, reps, Optional.of(other), perSide, restSeconds, unit);
+  }
+}

@@ -1,0 +1,94 @@
+package org.rhomboid.routine.domain.planning;
+
+import java.util.Optional;
+import org.rhomboid.routine.domain.catalog.EffectiveDose;
+import org.rhomboid.routine.domain.catalog.Kind;
+import org.rhomboid.routine.domain.catalog.Range;
+import org.rhomboid.routine.domain.profile.Level;
+
+/**
+ * Planner 6: what may be planned of an effective dose. Everything that plans a dose takes it from
+ * here, so that none leaves the range.
+ *
+ * @param sets as stated, else 1 to 3 (ours)
+ */
+record DoseRange(
+    Range sets, Optional<Range> reps, Optional<Range> holdSeconds, EffectiveDose stated, int rest) {
+
+  /** Ours, where a source states no sets. */
+  static final Range ABSENT_SETS = new Range(1, 3);
+
+  /** One step of a hold, in seconds. */
+  static final int HOLD_STEP = 5;
+
+  static DoseRange of(EffectiveDose stated, Kind kind) {
+    return new DoseRange(
+        stated.sets().map(DoseRange::atLeastOne).orElse(ABSENT_SETS),
+        stated.reps().map(DoseRange::atLeastHalf),
+        stated.holdSeconds().map(DoseRange::atLeastHalf),
+        stated,
+        stated.restSeconds().map(range -> range.clamp(Timing.rest(kind))).orElse(Timing.rest(kind)));
+  }
+
+  /** The bottom of every range: the gentlest lawful dose. */
+  Dose lowest() {
+    return new Dose(
+        sets.min(),
+        reps.map(Range::min),
+        holdSeconds.map(Range::min),
+        stated.perSide(),
+        rest,
+        stated.unit());
+  }
+
+  /**
+   * Where a member of a level starts: beginners at the bottom of repetitions and hold, the others
+   * in the middle and at the top; more sets in a longer session. Ours.
+   *
+   * @param minutes of the session: a set more for each full 15, for beginners for each full 20
+   */
+  Dose start(Level level, int minutes) {
+    int moreSets = minutes / (level == Level.BEGINNER ? 20 : 15);
+    return new Dose(
+        sets.clamp(sets.min() + moreSets),
+        reps.map(range -> at(range, level, 1)),
+        holdSeconds.map(range -> at(range, level, HOLD_STEP)),
+        stated.perSide(),
+        rest,
+        stated.unit());
+  }
+
+  /** One step more: a repetition, else 5 s of hold, else a set; empty at the top of all. */
+  Optional<Dose> raise(Dose dose) {
+    if (dose.reps().isPresent() && dose.reps().get() < reps.orElseThrow().max()) {
+      return Optional.of(dose.withReps(dose.reps().get() + 1));
+    }
+    if (dose.holdSeconds().isPresent()
+        && dose.holdSeconds().get() < holdSeconds.orElseThrow().max()) {
+      Range range = holdSeconds.orElseThrow();
+      return Optional.of(
+          dose.withHoldSeconds(range.clamp(dose.holdSeconds().get() + HOLD_STEP)));
+    }
+    return dose.sets() < sets.max()
+        ? Optional.of(dose.withSets(dose.sets() + 1))
+        : Optional.empty();
+  }
+
+  private static int at(Range range, Level level, int step) {
+    int width = range.max() - range.min();
+    return switch (level) {
+      case BEGINNER -> range.min();
+      case INTERMEDIATE -> range.min() + width / 2 / step * step;
+      case ADVANCED -> range.max();
+    };
+  }
+
+  /** A source that says "up to n" is kept as 1 to n; less than half of n is not what it meant. */
+  private static Range atLeastHalf(Range range) {
+    return range.min() <= 1 ? new Range((range.max() + 1) / 2, range.max()) : range;
+  }
+
+  private static Range atLeastOne(Range range) {
+    return new Range(Math.max(1, range.min()), Math.max(1, range.max()));
+  }
+}

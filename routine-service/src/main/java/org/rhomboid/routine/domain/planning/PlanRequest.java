@@ -1,0 +1,38 @@
+package org.rhomboid.routine.domain.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.rhomboid.routine.domain.catalog.Catalog;
+import org.rhomboid.routine.domain.performed.PastSession;
+import org.rhomboid.routine.domain.profile.Profile;
+
+/**
+ * All that a plan depends on.
+ *
+ * @param planId made by the client
+ * @param profile without violations
+ * @param today the member's date: days before it are not planned
+ * @param around the sessions performed in the last weeks, today's among them, and those planned in
+ *     the weeks before and after this one
+ */
+public record PlanRequest(
+    UUID planId,
+    Catalog catalog,
+    Profile profile,
+    IsoWeek week,
+    LocalDate today,
+    List<PastSession> around) {
+
+  public PlanRequest {
+    around = List.copyOf(around);
+  }
+
+  /** The training days of the week that are not past, in order. */
+  public List<LocalDate> trainingDates() {
+    return week.days().stream()
+        .filter(day -> profile.trainingDays().contains(day.getDayOfWeek()))
+        .filter(day -> !day.isBefore(today))
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package org.rhomboid.routine.domain.planning.goal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.catalog.Vocabulary;
+import org.rhomboid.routine.domain.planning.reason.Inclusion;
+import org.rhomboid.routine.domain.profile.Profile;
+
+/**
+ * Soft goal: work on the targets that the pain areas call for, with falling returns for more of the
+ * same, so that a target that was left out gains more than one that had its share.
+ */
+final class CoverPainAreas implements SoftGoal {
+
+  /**
+   * With this many seconds a week a target is half covered, with three times as many (a minute on
+   * three days, the weekly aim of the ACSM's flexibility guidance) three quarters.
+   */
+  private static final double HALF_COVERED = 60;
+
+  private final List<String> areas;
+  private final List<String> targets;
+
+  CoverPainAreas(Profile profile) {
+    List<String> named = Vocabulary.PAIN_AREAS.stream().filter(profile.painAreas()::contains).toList();
+    areas = named.isEmpty() ? List.of(PainAreaTargets.DEFAULT_AREA) : named;
+    targets = areas.stream().flatMap(area -> PainAreaTargets.of(area).stream()).distinct().toList();
+  }
+
+  @Override
+  public int weight() {
+    return 35;
+  }
+
+  @Override
+  public double satisfaction(Tally week) {
+    double sum = 0;
+    for (String target : targets) {
+      double seconds = week.seconds(target);
+      sum += seconds / (seconds + HALF_COVERED);
+    }
+    return sum / targets.size();
+  }
+
+  @Override
+  public Optional<Inclusion> speaksFor(Exercise exercise) {
+    String helped =
+        areas.stream()
+            .filter(area -> exercise.targets().stream().anyMatch(PainAreaTargets.of(area)::contains))
+            .map(Vocabulary::spoken)
+            .collect(Collectors.joining(" and "));
+    return helped.isEmpty() ? Optional.empty() : Optional.of(reason(exercise, helped));
+  }
+
+  private Inclusion reason(Exercise exercise, String helped) {
+    String worked =
+        exercise.targets().stream()
+            .filter(targets::contains)
+            .map(Vocabulary::spoken)
+            .collect(Collectors.joining(", "));
+    return new Inclusion("COVERS_PAIN_AREA", "for the " + helped + ": works on " + worked);
+  }
+}

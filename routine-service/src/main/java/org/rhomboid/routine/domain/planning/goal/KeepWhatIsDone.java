@@ -1,0 +1,50 @@
+package org.rhomboid.routine.domain.planning.goal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.performed.PastSession;
+import org.rhomboid.routine.domain.planning.reason.Inclusion;
+
+/** Soft goal: what the member does when it is planned, rather than what was skipped. */
+final class KeepWhatIsDone implements SoftGoal {
+
+  /** What was never tried is taken for done: it deserves its chance. */
+  private static final double UNTRIED = 1;
+
+  private final Map<String, Double> shareDone;
+
+  KeepWhatIsDone(List<PastSession> past) {
+    shareDone =
+        past.stream()
+            .filter(PastSession::performed)
+            .flatMap(session -> session.items().stream())
+            .collect(
+                Collectors.groupingBy(
+                    PastSession.Item::slug, Collectors.averagingInt(item -> item.done() ? 1 : 0)));
+  }
+
+  @Override
+  public int weight() {
+    return 10;
+  }
+
+  @Override
+  public boolean applies() {
+    return !shareDone.isEmpty();
+  }
+
+  @Override
+  public double satisfaction(Tally week) {
+    return week.mean(exercise -> shareDone.getOrDefault(exercise.slug(), UNTRIED));
+  }
+
+  @Override
+  public Optional<Inclusion> speaksFor(Exercise exercise) {
+    return shareDone.getOrDefault(exercise.slug(), 0.0) == 1
+        ? Optional.of(new Inclusion("COMPLETED_BEFORE", "you did it each time lately"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,63 @@
+package org.rhomboid.routine.domain.planning.reason;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rhomboid.routine.domain.catalog.Caution;
+import org.rhomboid.routine.domain.catalog.Vocabulary;
+
+/** Why an exercise is out. */
+public record Exclusion(String code, String text) implements Reason {
+
+  public static Exclusion noEquipment(List<String> missing, String conjunction) {
+    return new Exclusion(
+        "NO_EQUIPMENT",
+        missing.stream()
+            .map(Vocabulary::spoken)
+            .collect(Collectors.joining(" " + conjunction + " ", "no ", "")));
+  }
+
+  public static Exclusion notInTheSettings() {
+    return new Exclusion("NOT_IN_THE_SETTINGS", "not where you exercise");
+  }
+
+  public static Exclusion disliked() {
+    return new Exclusion("DISLIKED", "disliked");
+  }
+
+  public static Exclusion blocked(Caution caution) {
+    return new Exclusion(
+        "CONDITION", Vocabulary.spoken(caution.condition()) + ": " + caution.reason());
+  }
+
+  public static Exclusion noDose() {
+    return new Exclusion("NO_DOSE", "no dose is known");
+  }
+
+  public static Exclusion alreadyIn() {
+    return new Exclusion("ALREADY_IN", "already in the session");
+  }
+
+  public static Exclusion noStretchFollows() {
+    return new Exclusion("NO_STRETCH_FOLLOWS", "no stretch of the same place would follow");
+  }
+
+  public static Exclusion doneTheDayBefore() {
+    return new Exclusion("DONE_THE_DAY_BEFORE", "done yesterday: these muscles rest a day");
+  }
+
+  public static Exclusion doneTheDayAfter() {
+    return new Exclusion("DONE_THE_DAY_AFTER", "done the day after: these muscles rest a day");
+  }
+
+  public static Exclusion overTheTime() {
+    return new Exclusion("OVER_THE_TIME", "over the time");
+  }
+
+  public static Exclusion othersServeBetter() {
+    return new Exclusion("OTHERS_SERVE_BETTER", "others serve your goals better this week");
+  }
+
+  public static Exclusion noSession() {
+    return new Exclusion("NO_SESSION", "no session could be planned");
+  }
+}

@@ -1,0 +1,52 @@
+package org.rhomboid.routine.domain.planning.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rhomboid.routine.domain.catalog.Caution;
+import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.catalog.Severity;
+import org.rhomboid.routine.domain.catalog.Vocabulary;
+import org.rhomboid.routine.domain.profile.Profile;
+
+/**
+ * The cautions of an exercise that concern a member: its own, and those that hold for every
+ * exercise whatever its entry says, so that an overlay which forgets them does no harm. Ours,
+ * conservative, to be reviewed by a clinician.
+ */
+public final class Cautions {
+
+  private static final List<Caution> EVERY_EXERCISE =
+      List.of(
+          new Caution(
+              Vocabulary.SERIOUS_INJURY,
+              Severity.BLOCK,
+              "rest first; no exercise until a professional clears it"),
+          new Caution(
+              Vocabulary.FIBROMYALGIA,
+              Severity.MODIFY,
+              "start at the lowest dose, progress at half speed, stop short of a flare"));
+
+  private static final Caution NEEDS_BALANCE =
+      new Caution(Vocabulary.BALANCE_PROBLEM, Severity.BLOCK, "needs balance");
+
+  private Cautions() {}
+
+  /** The strictest first, then by condition; each statement once. */
+  public static List<Caution> of(Exercise exercise, Profile profile) {
+    List<Caution> all = new ArrayList<>(exercise.cautions());
+    all.addAll(EVERY_EXERCISE);
+    if (exercise.needsBalance()) {
+      all.add(NEEDS_BALANCE);
+    }
+    return all.stream()
+        .filter(caution -> profile.conditions().contains(caution.condition()))
+        .distinct()
+        .sorted(
+            Comparator.comparing(Caution::severity)
+                .reversed()
+                .thenComparing(Caution::condition)
+                .thenComparing(Caution::reason))
+        .toList();
+  }
+}
