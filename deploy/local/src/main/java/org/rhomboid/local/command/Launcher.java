@@ -1,5 +1,6 @@
 package org.rhomboid.local.command;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class Launcher {
       terminal.complain(e.getMessage());
       return USAGE;
     } catch (LocalPartException e) {
+      terminal.complain(e.getMessage());
+      return Command.FAILED;
+    } catch (UncheckedIOException e) {
       terminal.complain(e.getMessage());
       return Command.FAILED;
     }
