@@ -1,0 +1,48 @@
+package org.rhomboid.catalog.domain;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One movement of the catalog with everything that is known of it and who says so.
+ *
+ * @param slug its stable identity, in kebab-case
+ * @param doses what each source states, an entry a source
+ * @param cautions one a condition, the strictest first
+ */
+public record Exercise(
+    String slug,
+    Naming naming,
+    Traits traits,
+    Guidance guidance,
+    List<Dose> doses,
+    Provenance provenance,
+    List<Caution> cautions,
+    Ladder ladder) {
+
+  public Exercise {
+    Objects.requireNonNull(naming);
+    Objects.requireNonNull(traits);
+    Objects.requireNonNull(guidance);
+    Objects.requireNonNull(provenance);
+    Objects.requireNonNull(ladder);
+    doses = List.copyOf(doses);
+    cautions = List.copyOf(cautions);
+    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() > 100) {
+      throw new IllegalArgumentException("not a slug: " + slug);
+    }
+    if (EffectiveDose.of(doses).isEmpty()) {
+      throw new IllegalArgumentException("no dose says how much: " + slug);
+    }
+  }
+
+  /** The dose that counts; there always is one. */
+  public Dose dose() {
+    return EffectiveDose.of(doses).orElseThrow();
+  }
+
+  /** The articles that name or describe it, by number. */
+  public List<Source> sources() {
+    return doses.stream().map(Dose::source).filter(Source::isArticle).distinct().sorted().toList();
+  }
+}

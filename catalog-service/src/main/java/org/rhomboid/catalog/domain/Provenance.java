@@ -1,0 +1,18 @@
+package org.rhomboid.catalog.domain;
+
+import java.util.List;
+
+/**
+ * What of an exercise rests on the articles, and how firmly.
+ *
+ * @param identifiedFromDescription whether the article describes the exercise without naming it, so that the name is our reading
+ * @param notes where an article is ambiguous or two disagree, and what we made of it
+ * @param ours what no article states: a field, or one value of it as {@code targets: rhomboids}
+ */
+public record Provenance(boolean identifiedFromDescription, List<String> notes, List<String> ours) {
+
+  public Provenance {
+    notes = List.copyOf(notes);
+    ours = List.copyOf(ours);
+  }
+}

@@ -1,0 +1,120 @@
+package org.rhomboid.catalog.out.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rhomboid.catalog.domain.Breath;
+import org.rhomboid.catalog.domain.Caution;
+import org.rhomboid.catalog.domain.Dose;
+import org.rhomboid.catalog.domain.DoseUnit;
+import org.rhomboid.catalog.domain.Equipment;
+import org.rhomboid.catalog.domain.Exercise;
+import org.rhomboid.catalog.domain.Guidance;
+import org.rhomboid.catalog.domain.Kind;
+import org.rhomboid.catalog.domain.Ladder;
+import org.rhomboid.catalog.domain.Level;
+import org.rhomboid.catalog.domain.Naming;
+import org.rhomboid.catalog.domain.Provenance;
+import org.rhomboid.catalog.domain.Range;
+import org.rhomboid.catalog.domain.Source;
+import org.rhomboid.catalog.domain.Statement;
+import org.rhomboid.catalog.domain.Traits;
+
+/** One file of {@code library/exercises}, as it is written. What a file leaves out is {@code null} here and empty in the domain. */
+record ExerciseDocument(
+    String slug,
+    String name,
+    List<String> aliases,
+    Kind kind,
+    String tradition,
+    List<String> positions,
+    EquipmentDocument equipment,
+    List<String> targets,
+    boolean desk,
+    boolean needsBalance,
+    List<Level> levels,
+    List<String> instructions,
+    List<StatementDocument> cues,
+    Map<String, Breath> breath,
+    List<DoseDocument> doses,
+    StatementDocument progression,
+    List<String> pairsWellWith,
+    Kind followedBy,
+    List<String> neverOn,
+    boolean identifiedFromDescription,
+    List<String> notes,
+    List<String> ours) {
+
+  record EquipmentDocument(List<String> allOf, List<String> anyOf) {}
+
+  record StatementDocument(String source, String text) {
+    Statement toStatement() {
+      return new Statement(new Source(source), text);
+    }
+  }
+
+  record DoseDocument(
+      String source,
+      String statedAs,
+      Range sets,
+      Range reps,
+      Range holdSeconds,
+      DoseUnit unit,
+      boolean perSide,
+      Integer directions,
+      Range restSeconds,
+      String why) {
+    Dose toDose() {
+      return new Dose(
+          new Source(source),
+          Optional.ofNullable(statedAs),
+          Optional.ofNullable(sets),
+          Optional.ofNullable(reps),
+          Optional.ofNullable(holdSeconds),
+          Optional.ofNullable(unit),
+          perSide,
+          Optional.ofNullable(directions),
+          Optional.ofNullable(restSeconds),
+          Optional.ofNullable(why));
+    }
+  }
+
+  Exercise toExercise(List<Caution> cautions, Ladder ladder) {
+    return new Exercise(
+        slug,
+        new Naming(name, orEmpty(aliases)),
+        traits(),
+        guidance(),
+        doses.stream().map(DoseDocument::toDose).toList(),
+        new Provenance(identifiedFromDescription, orEmpty(notes), orEmpty(ours)),
+        cautions,
+        ladder);
+  }
+
+  private Traits traits() {
+    return new Traits(
+        kind,
+        Optional.ofNullable(tradition),
+        positions,
+        new Equipment(equipment.allOf(), equipment.anyOf()),
+        targets,
+        desk,
+        needsBalance,
+        orEmpty(levels));
+  }
+
+  private Guidance guidance() {
+    return new Guidance(
+        orEmpty(instructions),
+        orEmpty(cues).stream().map(StatementDocument::toStatement).toList(),
+        breath == null ? Map.of() : breath,
+        Optional.ofNullable(progression).map(StatementDocument::toStatement),
+        orEmpty(pairsWellWith),
+        Optional.ofNullable(followedBy),
+        orEmpty(neverOn));
+  }
+
+  private static <T> List<T> orEmpty(List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

@@ -1,0 +1,44 @@
+package org.rhomboid.local.command;
+
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Turns Ctrl-C and SIGTERM into an interrupt of one thread, and keeps the JVM until that thread has cleared up. So one
+ * thread alone starts and stops parts.
+ */
+final class Ending implements AutoCloseable {
+
+  private final CountDownLatch clearedUp = new CountDownLatch(1);
+  private final Thread hook;
+
+  private Ending(Thread worker) {
+    this.hook = new Thread(() -> end(worker), "ending");
+  }
+
+  /** From now until it is closed. */
+  static Ending ofThisThread() {
+    var ending = new Ending(Thread.currentThread());
+    Runtime.getRuntime().addShutdownHook(ending.hook);
+    return ending;
+  }
+
+  private void end(Thread worker) {
+    worker.interrupt();
+    try {
+      clearedUp.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    clearedUp.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // the JVM is ending already, as it was told to
+      Thread.interrupted();
+    }
+  }
+}

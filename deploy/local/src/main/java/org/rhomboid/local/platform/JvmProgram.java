@@ -1,0 +1,46 @@
+package org.rhomboid.local.platform;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a JVM is started: by the same JDK as this one, in a session of its own, so that neither Ctrl-C nor the end of the
+ * terminal reaches it.
+ *
+ * @param file what is run, when it is one file: told when it is missing
+ */
+record JvmProgram(Optional<Path> file, List<String> arguments, Map<String, String> environment) {
+
+  private static final List<Path> SETSID =
+      List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
+
+  Process start(Path workingFolder, Path log) throws IOException {
+    Files.createDirectories(workingFolder);
+    List<String> command = new ArrayList<>();
+    // it becomes the program itself: the pid stays the same
+    SETSID.stream()
+        .filter(Files::isExecutable)
+        .findFirst()
+        .map(Path::toString)
+        .ifPresent(command::add);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(arguments);
+    var builder = new ProcessBuilder(command).directory(workingFolder.toFile());
+    builder.environment().putAll(environment);
+    return builder
+        .redirectInput(new File("/dev/null"))
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+        .start();
+  }
+
+  Optional<Path> missingFile() {
+    return file.filter(Files::notExists);
+  }
+}

@@ -1,0 +1,8 @@
+package org.rhomboid.progress.domain.session;
+
+/** How hard an exercise felt. */
+public enum Effort {
+  EASY,
+  OK,
+  HARD
+}

@@ -1,0 +1,76 @@
+package org.rhomboid.progress.domain.streak;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.rhomboid.progress.domain.calendar.MemberCalendar;
+import org.rhomboid.progress.domain.calendar.ScheduleHistory;
+import org.rhomboid.progress.domain.calendar.SessionMoment;
+
+/**
+ * All that a streak depends on beside sessions and time.
+ *
+ * @param schedules policy, training days, zone and start of day, each with the date from which it counts
+ * @param pauses in any order; they may overlap
+ * @param plannedWeeks in the order in which they were published: of two that cover a date the later counts
+ */
+public record StreakFacts(
+    ScheduleHistory schedules, List<Pause> pauses, List<PlannedWeek> plannedWeeks) {
+
+  /** A member of whom nothing is known. */
+  public static final StreakFacts NONE =
+      new StreakFacts(ScheduleHistory.NONE, List.of(), List.of());
+
+  public StreakFacts {
+    Objects.requireNonNull(schedules, "schedules");
+    pauses = List.copyOf(pauses);
+    plannedWeeks = List.copyOf(plannedWeeks);
+  }
+
+  /** A member with schedules alone. */
+  public static StreakFacts of(ScheduleHistory schedules) {
+    return new StreakFacts(schedules, List.of(), List.of());
+  }
+
+  MemberCalendar calendar(SessionMoment latest) {
+    return new MemberCalendar(schedules, latest);
+  }
+
+  boolean pausedOn(LocalDate date) {
+    return pauses.stream().anyMatch(pause -> pause.covers(date));
+  }
+
+  boolean pausedWithoutEndOn(LocalDate date) {
+    return pauses.stream().anyMatch(pause -> pause.openEnded() && pause.covers(date));
+  }
+
+  /** The last date of the pauses that cover {@code date} and end; {@code date} itself where none does. */
+  LocalDate pausedThrough(LocalDate date) {
+    return pauses.stream()
+        .filter(pause -> pause.covers(date) && !pause.openEnded())
+        .map(Pause::to)
+        .max(LocalDate::compareTo)
+        .orElse(date);
+  }
+
+  /** The plan that covers {@code date}; null where none does. */
+  PlannedWeek planOn(LocalDate date) {
+    PlannedWeek covering = null;
+    for (PlannedWeek week : plannedWeeks) {
+      covering = week.covers(date) ? week : covering;
+    }
+    return covering;
+  }
+
+  /** The last date, {@code atLeast} or later, at which a known fact begins or ends: after it, weeks repeat. */
+  LocalDate lastChange(LocalDate atLeast) {
+    return Stream.of(
+            pauses.stream().map(pause -> pause.openEnded() ? pause.from() : pause.to()),
+            plannedWeeks.stream().map(PlannedWeek::to),
+            Stream.of(schedules.lastChange(), atLeast))
+        .flatMap(dates -> dates)
+        .max(LocalDate::compareTo)
+        .orElse(atLeast);
+  }
+}

@@ -1,0 +1,2 @@
+/** What progress hears of the other services: envelope, once, use case. */
+package org.rhomboid.progress.in.kafka;

@@ -1,0 +1,104 @@
+package org.rhomboid.progress.in.rest;
+
+import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.rhomboid.kit.creation.Fingerprint;
+import org.rhomboid.kit.identity.Caller;
+import org.rhomboid.kit.page.PageAnswer;
+import org.rhomboid.progress.usecase.FindSession;
+import org.rhomboid.progress.usecase.ListSessions;
+import org.rhomboid.progress.usecase.RecordSession;
+
+@Path("/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+class SessionResource {
+
+  private final Caller caller;
+  private final RecordSession recordSession;
+  private final FindSession findSession;
+  private final ListSessions listSessions;
+
+  SessionResource(
+      Caller caller,
+      RecordSession recordSession,
+      FindSession findSession,
+      ListSessions listSessions) {
+    this.caller = caller;
+    this.recordSession = recordSession;
+    this.findSession = findSession;
+    this.listSessions = listSessions;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Record a performed session, once per id")
+  @APIResponse(
+      responseCode = "201",
+      description = "Recorded",
+      content = @Content(schema = @Schema(implementation = SessionRecordedResponse.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Recorded before, with the same body",
+      content = @Content(schema = @Schema(implementation = SessionRecordedResponse.class)))
+  public Uni<Response> record(SessionRequest request) {
+    return recordSession
+        .record(caller.member(), request.toSession(), Fingerprint.of(request))
+        .map(SessionAnswers::answer);
+  }
+
+  @GET
+  @Operation(summary = "The member's sessions, newest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page",
+      content = @Content(schema = @Schema(implementation = SessionPage.class)))
+  @Parameter(
+      name = "from",
+      in = QUERY,
+      description = "First practice day",
+      schema = @Schema(implementation = LocalDate.class))
+  @Parameter(
+      name = "to",
+      in = QUERY,
+      description = "Last practice day",
+      schema = @Schema(implementation = LocalDate.class))
+  @Parameter(
+      name = "limit",
+      in = QUERY,
+      description = "1 to 200, default 50",
+      schema = @Schema(implementation = Integer.class))
+  @Parameter(name = "cursor", in = QUERY, description = "The next of the page before")
+  public Uni<Response> list(@Context UriInfo uri) {
+    return listSessions
+        .list(caller.member(), SessionQuery.of(uri))
+        .map(page -> PageAnswer.of(page.map(SessionResponse::of), uri));
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "One of the member's sessions")
+  @APIResponse(
+      responseCode = "200",
+      description = "The session",
+      content = @Content(schema = @Schema(implementation = SessionResponse.class)))
+  public Uni<SessionResponse> find(@PathParam("id") String id) {
+    return findSession.find(caller.member(), SessionQuery.id(id)).map(SessionAnswers::found);
+  }
+}

@@ -1,0 +1,2 @@
+/** Who asks: the verified token as typed values. Every signature below the REST layer takes these, never a string. */
+package org.rhomboid.kit.identity;

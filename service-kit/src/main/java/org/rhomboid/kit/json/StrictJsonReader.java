@@ -1,0 +1,58 @@
+package org.rhomboid.kit.json;
+
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+
+/** Makes {@link StrictJson} the reader of every record that a resource method takes as its body. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+@ConstrainedTo(RuntimeType.SERVER)
+public final class StrictJsonReader implements ServerMessageBodyReader<Object> {
+
+  private final StrictJson json;
+
+  StrictJsonReader(StrictJson json) {
+    this.json = json;
+  }
+
+  @Override
+  public boolean isReadable(
+      Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType media) {
+    return type.isRecord();
+  }
+
+  @Override
+  public boolean isReadable(Class<?> type, Type generic, Annotation[] on, MediaType media) {
+    return type.isRecord();
+  }
+
+  @Override
+  public Object readFrom(
+      Class<Object> type, Type generic, MediaType media, ServerRequestContext context)
+      throws IOException {
+    return json.read(context.getInputStream().readAllBytes(), type);
+  }
+
+  @Override
+  public Object readFrom(
+      Class<Object> type,
+      Type generic,
+      Annotation[] on,
+      MediaType media,
+      MultivaluedMap<String, String> headers,
+      InputStream body)
+      throws IOException {
+    return json.read(body.readAllBytes(), type);
+  }
+}

@@ -1,0 +1,2 @@
+/** Lists: keyset pagination with an opaque cursor, and query parameters read strictly. */
+package org.rhomboid.kit.page;

@@ -1,0 +1,127 @@
+package org.rhomboid.kit.postgres;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.rhomboid.kit.identity.Tenant;
+
+/**
+ * A transaction in two round trips, for measured hot paths: {@code BEGIN}, the tenant and the read travel together; so do the one statement that writes and
+ * {@code COMMIT}. The statement guards itself by the version that was read: when another writer was faster it writes nothing and all of it is tried again,
+ * three times, then with the row locked by the read.
+ *
+ * <p>It stands on futures and not on {@code Uni}, because a client that hangs up cancels a {@code Uni}: here the exchange always ends and the connection
+ * always goes back.
+ */
+@ApplicationScoped
+public class PipelinedTransaction {
+
+  private static final int OPTIMISTIC_TRIES = 3;
+  private static final String TENANT = "select set_config('app.tenant', $1, true)";
+
+  private final Pool pool;
+  private final OutboxSignal signal;
+
+  PipelinedTransaction(Pool pool, OutboxSignal signal) {
+    this.pool = pool;
+    this.signal = signal;
+  }
+
+  /**
+   * @param read what to read; its argument says whether to lock the row
+   * @param decide a pure function of what was read
+   */
+  public <R> Uni<R> run(
+      Tenant tenant, Function<Boolean, Statement> read, Function<RowSet<Row>, Step<R>> decide) {
+    return Uni.createFrom()
+        .completionStage(() -> attempt(tenant, read, decide, 1).toCompletionStage());
+  }
+
+  private <R> Future<R> attempt(
+      Tenant tenant,
+      Function<Boolean, Statement> read,
+      Function<RowSet<Row>, Step<R>> decide,
+      int number) {
+    Statement first = read.apply(number > OPTIMISTIC_TRIES);
+    return pool.getConnection()
+        .compose(connection -> exchange(connection, tenant, first, decide))
+        .compose(
+            outcome ->
+                outcome.lostRace()
+                    ? attempt(tenant, read, decide, number + 1)
+                    : Future.succeededFuture(outcome.result()));
+  }
+
+  private <R> Future<Outcome<R>> exchange(
+      SqlConnection connection,
+      Tenant tenant,
+      Statement read,
+      Function<RowSet<Row>, Step<R>> decide) {
+    Future<RowSet<Row>> begun = connection.query("begin").execute();
+    Future<RowSet<Row>> claimed = connection.preparedQuery(TENANT).execute(Tuple.of(tenant.id()));
+    Future<RowSet<Row>> found = execute(connection, read);
+    return Future.all(begun, claimed, found)
+        .compose(all -> follow(connection, decide.apply(found.result())))
+        .recover(failed -> rollback(connection).transform(done -> Future.failedFuture(failed)))
+        .eventually(() -> connection.close());
+  }
+
+  private <R> Future<Outcome<R>> follow(SqlConnection connection, Step<R> step) {
+    if (step instanceof Step.Answer<R> answer) {
+      return rollback(connection).map(done -> new Outcome<>(answer.result(), false));
+    }
+    if (step instanceof Step.ReadMore<R> more) {
+      return execute(connection, more.statement())
+          .compose(found -> follow(connection, more.decide().apply(found)));
+    }
+    return write(connection, (Step.Write<R>) step);
+  }
+
+  private <R> Future<Outcome<R>> write(SqlConnection connection, Step.Write<R> step) {
+    Future<RowSet<Row>> written = execute(connection, step.statement());
+    Future<RowSet<Row>> committed = connection.query("commit").execute();
+    return Future.all(written, committed).map(done -> outcome(step, written.result()));
+  }
+
+  private <R> Outcome<R> outcome(Step.Write<R> step, RowSet<Row> written) {
+    if (written.rowCount() == 0) {
+      return new Outcome<>(null, true);
+    }
+    signal.announced();
+    signal.committed();
+    return new Outcome<>(step.result(), false);
+  }
+
+  private static Future<RowSet<Row>> execute(SqlConnection connection, Statement statement) {
+    return connection.preparedQuery(statement.sql()).execute(statement.values());
+  }
+
+  private static Future<RowSet<Row>> rollback(SqlConnection connection) {
+    return connection.query("rollback").execute();
+  }
+
+  /** One statement and its values. */
+  public record Statement(String sql, Tuple values) {}
+
+  /** What a decision leads to. */
+  public sealed interface Step<R> {
+
+    /** Nothing is to be written. */
+    record Answer<R>(R result) implements Step<R> {}
+
+    /** One more look, in the same transaction, then another decision. */
+    record ReadMore<R>(Statement statement, Function<RowSet<Row>, Step<R>> decide)
+        implements Step<R> {}
+
+    /** The one statement that writes everything; it has no row when its guard has lost the race. */
+    record Write<R>(Statement statement, R result) implements Step<R> {}
+  }
+
+  private record Outcome<R>(R result, boolean lostRace) {}
+}

@@ -1,0 +1,89 @@
+package org.rhomboid.kit.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every way in which a request can fail, as a problem document. Nothing of the cause but its catalogue entry leaves the service. */
+final class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @ServerExceptionMapper
+  Response problem(ProblemException refused, UriInfo uri) {
+    return answer(refused.problem(), uri);
+  }
+
+  @ServerExceptionMapper
+  Response noToken(UnauthorizedException refused, UriInfo uri) {
+    return answer(Problem.of(KitProblem.TOKEN_REQUIRED, "send Authorization: Bearer <JWT>"), uri);
+  }
+
+  @ServerExceptionMapper
+  Response badToken(AuthenticationFailedException refused, UriInfo uri) {
+    return answer(
+        Problem.of(
+            KitProblem.INVALID_TOKEN,
+            "expired, tampered with, or not made by an issuer and for an audience known here"),
+        uri);
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException refused, UriInfo uri) {
+    return answer(Problem.of(KitProblem.FORBIDDEN, "ask for a token with the role it needs"), uri);
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException failed, UriInfo uri) {
+    int status = failed.getResponse().getStatus();
+    Optional<KitProblem> known = forStatus(status);
+    if (known.isEmpty()) {
+      return status < 400 ? failed.getResponse() : unexpected(failed, uri);
+    }
+    Response answer = answer(Problem.of(known.get(), known.get().title()), uri);
+    String allow = failed.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return allow == null
+        ? answer
+        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable failed, UriInfo uri) {
+    if (StoreFailure.isUnavailable(failed)) {
+      LOG.warnf("store unavailable cause=%s", failed.getClass().getName());
+      return answer(
+          Problem.of(KitProblem.STORE_UNAVAILABLE, "nothing was changed; try again").retryAfter(2),
+          uri);
+    }
+    LOG.error("request failed", failed);
+    return answer(Problem.of(KitProblem.INTERNAL_ERROR, "it is logged; trying again is safe"), uri);
+  }
+
+  private static Optional<KitProblem> forStatus(int status) {
+    return Arrays.stream(KitProblem.values())
+        .filter(problem -> problem.status() == status && problem.status() < 500)
+        .findFirst();
+  }
+
+  private static Response answer(Problem problem, UriInfo uri) {
+    Response.ResponseBuilder answer =
+        Response.status(problem.status())
+            .type(Problem.MEDIA_TYPE)
+            .entity(problem.at(uri.getPath()));
+    if (problem.status() == 401) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (problem.retryAfterSeconds() != null) {
+      answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
+    }
+    return answer.build();
+  }
+}

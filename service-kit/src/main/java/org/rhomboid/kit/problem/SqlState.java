@@ -1,0 +1,20 @@
+package org.rhomboid.kit.problem;
+
+import java.lang.reflect.InvocationTargetException;
+
+/** The SQLSTATE of a failure, without a compile-time need of the (optional) database client. */
+final class SqlState {
+
+  private SqlState() {}
+
+  static String of(Throwable cause) {
+    if (!cause.getClass().getName().equals("io.vertx.pgclient.PgException")) {
+      return null;
+    }
+    try {
+      return (String) cause.getClass().getMethod("getSqlState").invoke(cause);
+    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException unknown) {
+      return null;
+    }
+  }
+}
