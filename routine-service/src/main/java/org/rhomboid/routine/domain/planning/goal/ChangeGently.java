@@ -9,7 +9,7 @@ import org.rhomboid.routine.domain.performed.PastSession;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
 
 /** Soft goal: most of a week is known from the weeks around it. */
-final class ChangeGently implements SoftGoal {
+final class ChangeGently implements ItemGoal {
 
   private final Set<String> known;
 
@@ -32,8 +32,8 @@ final class ChangeGently implements SoftGoal {
   }
 
   @Override
-  public double satisfaction(Tally week) {
-    return week.mean(exercise -> known.contains(exercise.slug()) ? 1 : 0);
+  public int worth(Exercise exercise) {
+    return known.contains(exercise.slug()) ? FULL : 0;
   }
 
   @Override

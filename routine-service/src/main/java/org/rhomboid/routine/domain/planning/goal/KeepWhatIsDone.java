@@ -9,21 +9,21 @@ import org.rhomboid.routine.domain.performed.PastSession;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
 
 /** Soft goal: what the member does when it is planned, rather than what was skipped. */
-final class KeepWhatIsDone implements SoftGoal {
+final class KeepWhatIsDone implements ItemGoal {
 
   /** What was never tried is taken for done: it deserves its chance. */
-  private static final double UNTRIED = 1;
+  private static final double UNTRIED = FULL;
 
-  private final Map<String, Double> shareDone;
+  private final Map<String, Double> worth;
 
   KeepWhatIsDone(List<PastSession> past) {
-    shareDone =
+    worth =
         past.stream()
             .filter(PastSession::performed)
             .flatMap(session -> session.items().stream())
             .collect(
                 Collectors.groupingBy(
-                    PastSession.Item::slug, Collectors.averagingInt(item -> item.done() ? 1 : 0)));
+                    PastSession.Item::slug, Collectors.averagingInt(item -> item.done() ? FULL : 0)));
   }
 
   @Override
@@ -33,17 +33,17 @@ final class KeepWhatIsDone implements SoftGoal {
 
   @Override
   public boolean applies() {
-    return !shareDone.isEmpty();
+    return !worth.isEmpty();
   }
 
   @Override
-  public double satisfaction(Tally week) {
-    return week.mean(exercise -> shareDone.getOrDefault(exercise.slug(), UNTRIED));
+  public int worth(Exercise exercise) {
+    return worth.getOrDefault(exercise.slug(), UNTRIED).intValue();
   }
 
   @Override
   public Optional<Inclusion> speaksFor(Exercise exercise) {
-    return shareDone.getOrDefault(exercise.slug(), 0.0) == 1
+    return worth.getOrDefault(exercise.slug(), 0.0) == FULL
         ? Optional.of(new Inclusion("COMPLETED_BEFORE", "you did it each time lately"))
         : Optional.empty();
   }

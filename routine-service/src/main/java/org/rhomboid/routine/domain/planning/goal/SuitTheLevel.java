@@ -13,7 +13,7 @@ import org.rhomboid.routine.domain.profile.Profile;
  * Soft goal: beginners get the rungs of a ladder that have none easier beneath them, the advanced
  * those that have none harder above, of the exercises that are for them.
  */
-final class SuitTheLevel implements SoftGoal {
+final class SuitTheLevel implements ItemGoal {
 
   private final Level level;
   private final Set<String> suiting;
@@ -34,8 +34,8 @@ final class SuitTheLevel implements SoftGoal {
   }
 
   @Override
-  public double satisfaction(Tally week) {
-    return week.mean(exercise -> suiting.contains(exercise.slug()) ? 1 : 0);
+  public int worth(Exercise exercise) {
+    return suiting.contains(exercise.slug()) ? FULL : 0;
   }
 
   @Override
