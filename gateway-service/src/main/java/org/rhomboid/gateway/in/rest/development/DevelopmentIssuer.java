@@ -1,6 +1,7 @@
 package org.rhomboid.gateway.in.rest.development;
 
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.time.Duration;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Signs a token for whoever asks: for one's own machine, which is why a production build does not have it. */
 @Path("/dev/token")
+@Startup
 @IfBuildProperty(name = "rhomboid.development-issuer", stringValue = "true")
 public final class DevelopmentIssuer {
 
@@ -32,10 +35,10 @@ public final class DevelopmentIssuer {
 
   DevelopmentIssuer(
       @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer,
-      @ConfigProperty(name = "rhomboid.development-key") String location)
+      @ConfigProperty(name = "rhomboid.development-key") java.nio.file.Path location)
       throws IOException, GeneralSecurityException {
     this.issuer = issuer;
-    this.key = KeyUtils.readPrivateKey(location, SignatureAlgorithm.RS256);
+    this.key = KeyUtils.decodePrivateKey(Files.readString(location), SignatureAlgorithm.RS256);
   }
 
   @POST

@@ -2,6 +2,7 @@ package org.rhomboid.gateway.in.rest.development;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
@@ -32,7 +33,7 @@ record TokenRequest(String tenant, String member, List<Role> roles, String unit)
     if (Tenant.LIBRARY.id().equals(tenant)) {
       violations.add(new Violation("/tenant", "library is reserved"));
     }
-    if (roles.isEmpty() || roles.contains(null)) {
+    if (roles.isEmpty() || roles.stream().anyMatch(Objects::isNull)) {
       violations.add(new Violation("/roles", "at least one role, and no null"));
     }
     if (unit != null && !UNIT.matcher(unit).matches()) {

@@ -66,6 +66,9 @@ final class Exchange {
     PassedHeaders.ofRequest(request.headers(), upstream.headers());
     upstream.setChunked(request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
     upstream.response().onSuccess(this::answer).onFailure(this::unavailable);
+    // Told through the response as well; without a handler of its own the client would log it as an
+    // error.
+    upstream.exceptionHandler(failed -> {});
     upstream.drainHandler(drained -> request.resume());
     if (request.headers().contains(HttpHeaders.EXPECT)) {
       exchange.response().writeContinue();

@@ -1,5 +1,6 @@
 package org.rhomboid.gateway.in.rest.forwarding;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class PassedHeaders {
   /** The upstream's own address is the host there; {@code Expect} is answered here. */
   private static final Set<String> OF_THE_REQUEST = Set.of("host", "expect");
 
+  /** Written anew by the tracer, with the gateway's own span as the parent; where none runs they pass as they came. */
+  private static final Set<String> OF_THE_TRACE = Set.of("traceparent", "tracestate", "baggage");
+
   /** Already on the answer. */
   private static final Set<String> OF_THE_ANSWER =
       Set.of(RequestId.HEADER.toLowerCase(Locale.ROOT));
@@ -32,18 +36,21 @@ final class PassedHeaders {
   private PassedHeaders() {}
 
   static void ofRequest(MultiMap from, MultiMap to) {
-    copy(from, to, OF_THE_REQUEST);
+    boolean traced = Span.current().getSpanContext().isValid();
+    copy(from, to, OF_THE_REQUEST, traced ? OF_THE_TRACE : Set.of());
   }
 
   static void ofAnswer(MultiMap from, MultiMap to) {
-    copy(from, to, OF_THE_ANSWER);
+    copy(from, to, OF_THE_ANSWER, Set.of());
   }
 
-  private static void copy(MultiMap from, MultiMap to, Set<String> except) {
-    Set<String> named = namedByConnection(from);
+  private static void copy(MultiMap from, MultiMap to, Set<String> except, Set<String> alsoExcept) {
+    Set<String> dropped = namedByConnection(from);
+    dropped.addAll(OF_ONE_CONNECTION);
+    dropped.addAll(except);
+    dropped.addAll(alsoExcept);
     for (Map.Entry<String, String> header : from) {
-      String name = header.getKey().toLowerCase(Locale.ROOT);
-      if (!OF_ONE_CONNECTION.contains(name) && !named.contains(name) && !except.contains(name)) {
+      if (!dropped.contains(header.getKey().toLowerCase(Locale.ROOT))) {
         to.add(header.getKey(), header.getValue());
       }
     }
