@@ -11,7 +11,8 @@ import org.rhomboid.kit.event.Announcement;
 @ApplicationScoped
 public class Outbox {
 
-  private static final String INSERT = OutboxRows.INSERT_FROM.formatted("cast(:rows as jsonb)", "");
+  private static final String INSERT =
+      OutboxRows.INSERT_FROM.formatted("cast(cast(:rows as text) as jsonb)", "");
 
   private final OutboxRows rows;
   private final OutboxSignal signal;
