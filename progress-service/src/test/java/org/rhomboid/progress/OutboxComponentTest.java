@@ -64,7 +64,7 @@ class OutboxComponentTest {
 
   @Test
   @DisplayName(
-      "keeps its rows while another relay holds the lease, and sends them when that is over")
+      "keeps its rows while another relay holds the lease: who lost it deletes nothing, the next holder does")
   void leased() throws SQLException {
     UUID other = UUID.randomUUID();
     execute(
@@ -74,9 +74,10 @@ class OutboxComponentTest {
     record();
 
     assertThat(count("select count(*) from outbox")).isPositive();
-    announced(1);
+    drained();
     assertThat(count("select count(*) from outbox_lease where owner = '%s'".formatted(other)))
         .isZero();
+    announced(1);
   }
 
   @Test
@@ -116,7 +117,7 @@ class OutboxComponentTest {
 
   private void announced(int count) {
     assertThat(TopicReader.read(bootstrapServers, "session-completed", count, PATIENCE, this::mine))
-        .hasSize(count);
+        .hasSizeGreaterThanOrEqualTo(count);
   }
 
   private boolean mine(ConsumerRecord<String, byte[]> record) {
