@@ -70,7 +70,7 @@ class DevelopmentIssuerComponentTest {
         "{\"tenant\": \"A/B\", \"member\": \"anna\"} | /tenant",
         "{\"tenant\": \"acme\", \"member\": \"a@b.org\"} | /member",
         "{\"tenant\": \"acme\", \"member\": \"a\", \"roles\": []} | /roles",
-        "{\"tenant\": \"acme\", \"member\": \"a\", \"roles\": [null]} | /roles",
+        "{\"tenant\": \"acme\", \"member\": \"a\", \"roles\": [null]} | /roles/0",
         "{\"tenant\": \"acme\", \"member\": \"a\", \"roles\": [\"root\"]} | /roles/0",
         "{\"tenant\": \"acme\", \"member\": \"a\", \"unit\": \"\"} | /unit",
         "{\"tenant\": \"acme\", \"member\": \"a\", \"admin\": true} | /admin",

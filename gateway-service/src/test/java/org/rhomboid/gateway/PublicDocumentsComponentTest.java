@@ -64,13 +64,12 @@ class PublicDocumentsComponentTest {
   @DisplayName("The committed document of the gateway's own paths is what the code declares")
   void committedDocumentIsCurrent() throws IOException {
     ObjectMapper json = new ObjectMapper();
-    String generated = given().accept("application/json").when().get("/openapi/gateway").asString();
 
     JsonNode committed = json.readTree(Path.of("openapi.json").toFile());
 
     assertThat(committed)
         .as("copy target/openapi/openapi.json over openapi.json")
-        .isEqualTo(json.readTree(generated));
+        .isEqualTo(json.readTree(Path.of("target/openapi/openapi.json").toFile()));
   }
 
   @ParameterizedTest

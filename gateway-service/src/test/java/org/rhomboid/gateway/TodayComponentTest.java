@@ -117,7 +117,7 @@ class TodayComponentTest {
     today()
         .body("streak.status", equalTo("UNAVAILABLE"))
         .body("session.status", equalTo("OK"))
-        .body("zone", equalTo("Z"));
+        .body("zone", equalTo("UTC"));
     assertThat(routine.seen())
         .extracting(FakeService.Seen::uri)
         .containsExactly("/plans/current", "/profile");

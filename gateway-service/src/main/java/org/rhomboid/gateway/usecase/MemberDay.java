@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** The member's today: a date in a zone. */
 public record MemberDay(LocalDate date, ZoneId zone) {
+
+  /** By its name in the IANA database, as every zone in the API. */
+  private static final ZoneId UTC = ZoneId.of("UTC");
 
   /** @param dayStartsAt when a day begins; before it the wall clock still counts to the day before */
   public static MemberDay at(Instant now, ZoneId zone, LocalTime dayStartsAt) {
@@ -19,6 +21,6 @@ public record MemberDay(LocalDate date, ZoneId zone) {
 
   /** For a member of whom no zone is known. */
   public static MemberDay utc(Instant now) {
-    return at(now, ZoneOffset.UTC, LocalTime.MIDNIGHT);
+    return at(now, UTC, LocalTime.MIDNIGHT);
   }
 }

@@ -9,25 +9,18 @@ import java.util.function.Function;
  * @param asOf the instant for which {@code data} is right; null when unavailable
  * @param data null when unavailable, and when the service's answer is that there is nothing
  */
-public record Part<T>(Status status, Instant asOf, T data) {
-
-  /** {@code STALE} is the last answer of a service that is down now. */
-  public enum Status {
-    OK,
-    STALE,
-    UNAVAILABLE
-  }
+public record Part<T>(PartStatus status, Instant asOf, T data) {
 
   public static <T> Part<T> ok(Instant asOf, T data) {
-    return new Part<>(Status.OK, asOf, data);
+    return new Part<>(PartStatus.OK, asOf, data);
   }
 
   public static <T> Part<T> unavailable() {
-    return new Part<>(Status.UNAVAILABLE, null, null);
+    return new Part<>(PartStatus.UNAVAILABLE, null, null);
   }
 
   public boolean isAvailable() {
-    return status != Status.UNAVAILABLE;
+    return status != PartStatus.UNAVAILABLE;
   }
 
   <R> Part<R> map(Function<T, R> change) {

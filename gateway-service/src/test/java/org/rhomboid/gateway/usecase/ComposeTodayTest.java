@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,7 +71,7 @@ class ComposeTodayTest {
   void withoutProgressAndProfile(Failing how) {
     Today today = compose(() -> broken(how), plan(), () -> broken(how));
 
-    assertThat(today.day()).isEqualTo(new MemberDay(IN_UTC, ZoneOffset.UTC));
+    assertThat(today.day()).isEqualTo(new MemberDay(IN_UTC, ZoneId.of("UTC")));
     assertThat(today.session()).isEqualTo(Part.ok(NOW, EARLIER));
   }
 

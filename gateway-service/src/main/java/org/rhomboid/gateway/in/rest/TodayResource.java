@@ -1,5 +1,6 @@
 package org.rhomboid.gateway.in.rest;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.rhomboid.gateway.usecase.ComposeToday;
 /** The home screen in one answer. */
 @Path("/api/v1/today")
 @Tag(name = "Today")
+@Authenticated
 public final class TodayResource {
 
   private final ComposeToday composeToday;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.gateway.usecase.Part;
+import org.rhomboid.gateway.usecase.PartStatus;
 import org.rhomboid.gateway.usecase.Today;
 
 /** @param zone IANA name of the zone in which {@code date} is the member's today */
@@ -21,7 +22,7 @@ public record TodayResponse(
   /** What one service contributes. */
   @Schema(name = "TodayPart")
   public record PartResponse(
-      Part.Status status,
+      PartStatus status,
       @Schema(
               description = "the instant for which the data is right; null when unavailable",
               examples = "2026-11-21T08:15:00Z")

@@ -27,7 +27,10 @@ record DoseRange(
         stated.reps().map(DoseRange::atLeastHalf),
         stated.holdSeconds().map(DoseRange::atLeastHalf),
         stated,
-        stated.restSeconds().map(range -> range.clamp(Timing.rest(kind))).orElse(Timing.rest(kind)));
+        stated
+            .restSeconds()
+            .map(range -> range.clamp(Timing.rest(kind)))
+            .orElse(Timing.rest(kind)));
   }
 
   /** The bottom of every range: the gentlest lawful dose. */
@@ -66,8 +69,7 @@ record DoseRange(
     if (dose.holdSeconds().isPresent()
         && dose.holdSeconds().get() < holdSeconds.orElseThrow().max()) {
       Range range = holdSeconds.orElseThrow();
-      return Optional.of(
-          dose.withHoldSeconds(range.clamp(dose.holdSeconds().get() + HOLD_STEP)));
+      return Optional.of(dose.withHoldSeconds(range.clamp(dose.holdSeconds().get() + HOLD_STEP)));
     }
     return dose.sets() < sets.max()
         ? Optional.of(dose.withSets(dose.sets() + 1))

@@ -69,7 +69,6 @@ final class SessionDraft {
 
   /** The question whether one more may be added. */
   Placement placing(Chosen one, StrengthDays strength) {
-    return new Placement(
-        one.exercise(), one.seconds(), date, exercises(), secondsLeft(), strength);
+    return new Placement(one.exercise(), one.seconds(), date, exercises(), secondsLeft(), strength);
   }
 }

@@ -30,7 +30,16 @@ class IsoWeekTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2025-W53", "2026-W00", "2026-W54", "2026-W4", "2026-48", "2026W48", "", "٢٠٢٦-W48"})
+      strings = {
+        "2025-W53",
+        "2026-W00",
+        "2026-W54",
+        "2026-W4",
+        "2026-48",
+        "2026W48",
+        "",
+        "٢٠٢٦-W48"
+      })
   @DisplayName("What is no week is none, week 53 of a short year among it")
   void refuses(String written) {
     assertThat(IsoWeek.parse(written)).isEmpty();

@@ -2,21 +2,17 @@ package org.rhomboid.routine.domain.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rhomboid.routine.domain.catalog.Caution;
-import org.rhomboid.routine.domain.catalog.DoseUnit;
 import org.rhomboid.routine.domain.catalog.EffectiveDose;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.catalog.Range;
 import org.rhomboid.routine.domain.catalog.Severity;
-import org.rhomboid.routine.domain.performed.PastSession;
 import org.rhomboid.routine.domain.profile.Profile;
-import org.rhomboid.routine.domain.profile.Setting;
 
 /**
  * Holds a plan against the hard rules. Written from the rules alone and without any of the
@@ -27,12 +23,14 @@ final class PlanChecker {
   private final PlanRequest request;
   private final Plan plan;
   private final Profile profile;
+  private final RuleReading rules;
   private final List<String> broken = new ArrayList<>();
 
   private PlanChecker(PlanRequest request, Plan plan) {
     this.request = request;
     this.plan = plan;
     this.profile = request.profile();
+    this.rules = new RuleReading(profile);
   }
 
   /** The rules that the plan breaks, each with where; empty: none. */
@@ -73,8 +71,7 @@ final class PlanChecker {
     for (LocalDate day = request.week().monday();
         !day.isAfter(request.week().sunday());
         day = day.plusDays(1)) {
-      if (!day.isBefore(request.today())
-          && profile.trainingDays().contains(day.getDayOfWeek())) {
+      if (!day.isBefore(request.today()) && profile.trainingDays().contains(day.getDayOfWeek())) {
         days++;
       }
     }
@@ -88,8 +85,8 @@ final class PlanChecker {
   private long shortest(Kind kind) {
     long shortest = Integer.MAX_VALUE;
     for (Exercise exercise : request.catalog().exercises()) {
-      if (exercise.kind() == kind && isAllowed(exercise)) {
-        shortest = Math.min(shortest, shortestSeconds(exercise));
+      if (exercise.kind() == kind && rules.isAllowed(exercise)) {
+        shortest = Math.min(shortest, RuleReading.shortestSeconds(exercise));
       }
     }
     return shortest;
@@ -98,7 +95,7 @@ final class PlanChecker {
   private void checkItem(PlannedSession session, PlannedItem item) {
     Exercise exercise = item.exercise();
     String where = session.date() + " " + exercise.slug();
-    expect(isAllowed(exercise), "rule 1: " + where);
+    expect(rules.isAllowed(exercise), "rule 1: " + where);
     EffectiveDose stated = exercise.dose().orElseThrow();
     Dose dose = item.dose();
     expect(within(dose.sets(), stated.sets().orElse(new Range(1, 3))), "rule 6: sets " + where);
@@ -115,7 +112,7 @@ final class PlanChecker {
           .ifPresent(it -> checkLowest(it, stated.holdSeconds().orElseThrow(), where));
     }
     int seconds =
-        seconds(
+        RuleReading.seconds(
             exercise,
             dose.sets(),
             dose.reps().orElse(null),
@@ -140,8 +137,7 @@ final class PlanChecker {
   }
 
   private void checkLowest(int value, Range stated, String where) {
-    int lowest = stated.min() == 1 ? (stated.max() + 1) / 2 : stated.min();
-    expect(value == lowest, "rule 6: lowest " + where);
+    expect(value == RuleReading.lowest(stated), "rule 6: lowest " + where);
   }
 
   private boolean mustBeLowest(Exercise exercise) {
@@ -159,8 +155,7 @@ final class PlanChecker {
     expect(!exercises.isEmpty(), "an empty session " + where);
     expect(new HashSet<>(slugs(exercises)).size() == exercises.size(), "rule 2: twice " + where);
     expect(exercises.get(0).kind() == Kind.MOBILITY, "rule 2: no warm-up " + where);
-    expect(
-        exercises.get(exercises.size() - 1).kind() == Kind.STRETCH, "rule 2: no close " + where);
+    expect(exercises.get(exercises.size() - 1).kind() == Kind.STRETCH, "rule 2: no close " + where);
     boolean warm = false;
     for (int i = 0; i < exercises.size(); i++) {
       Exercise exercise = exercises.get(i);
@@ -189,9 +184,9 @@ final class PlanChecker {
     List<Exercise> in = session.items().stream().map(PlannedItem::exercise).toList();
     for (Exercise exercise : request.catalog().exercises()) {
       boolean addable =
-          isAllowed(exercise)
+          rules.isAllowed(exercise)
               && !slugs(in).contains(exercise.slug())
-              && sum + shortestSeconds(exercise) <= limit
+              && sum + RuleReading.shortestSeconds(exercise) <= limit
               && (exercise.kind() != Kind.RELEASE || stretchShares(in, exercise))
               && !clashes(session.date(), exercise);
       expect(!addable, "rule 3: too short, addable on " + session.date() + ": " + exercise.slug());
@@ -215,32 +210,9 @@ final class PlanChecker {
       return false;
     }
     String target = exercise.targets().get(0);
-    Map<LocalDate, Set<String>> worked = strengthWorked();
+    Map<LocalDate, Set<String>> worked = RuleReading.strengthWorked(request, plan);
     return worked.getOrDefault(date.minusDays(1), Set.of()).contains(target)
         || worked.getOrDefault(date.plusDays(1), Set.of()).contains(target);
-  }
-
-  private Map<LocalDate, Set<String>> strengthWorked() {
-    Map<LocalDate, Set<String>> worked = new HashMap<>();
-    for (PlannedSession session : plan.sessions()) {
-      for (PlannedItem item : session.items()) {
-        if (item.exercise().kind() == Kind.STRENGTH) {
-          worked
-              .computeIfAbsent(session.date(), day -> new HashSet<>())
-              .add(item.exercise().targets().get(0));
-        }
-      }
-    }
-    for (PastSession session : request.around()) {
-      for (PastSession.Item item : session.items()) {
-        if (item.done() && item.strengthTarget().isPresent()) {
-          worked
-              .computeIfAbsent(session.date(), day -> new HashSet<>())
-              .add(item.strengthTarget().get());
-        }
-      }
-    }
-    return worked;
   }
 
   private void checkReliefAndPrevention() {
@@ -266,8 +238,9 @@ final class PlanChecker {
   private boolean strengthIsPossible(PlannedSession session) {
     long frame = shortest(Kind.MOBILITY) + shortest(Kind.STRETCH);
     return request.catalog().exercises().stream()
-        .filter(it -> it.kind() == Kind.STRENGTH && isAllowed(it) && !clashes(session.date(), it))
-        .anyMatch(it -> frame + shortestSeconds(it) <= session.minutes() * 60L);
+        .filter(
+            it -> it.kind() == Kind.STRENGTH && rules.isAllowed(it) && !clashes(session.date(), it))
+        .anyMatch(it -> frame + RuleReading.shortestSeconds(it) <= session.minutes() * 60L);
   }
 
   private void checkEveryExerciseIsAccountedFor() {
@@ -282,86 +255,6 @@ final class PlanChecker {
     }
     plan.excluded().forEach(it -> expect(!it.because().text().isBlank(), "why " + it.slug()));
     expect(plan.score() >= 0 && plan.score() <= 100, "score " + plan.score());
-  }
-
-  /** Rule 1, and a dose to plan. */
-  private boolean isAllowed(Exercise exercise) {
-    if (exercise.dose().isEmpty() || !exercise.dose().get().saysHowMuch()) {
-      return false;
-    }
-    if (profile.dislikes().contains(exercise.slug())
-        || profile.conditions().contains("serious-injury")
-        || exercise.needsBalance() && profile.conditions().contains("balance-problem")) {
-      return false;
-    }
-    for (Caution caution : exercise.cautions()) {
-      if (caution.severity() == Severity.BLOCK
-          && profile.conditions().contains(caution.condition())) {
-        return false;
-      }
-    }
-    Set<String> all = new HashSet<>(profile.equipment());
-    Set<String> carried = new HashSet<>(profile.equipment());
-    carried.remove("row-machine");
-    carried.remove("rowing-machine");
-    boolean lies =
-        exercise.positions().equals(List.of("supine"))
-            || exercise.positions().equals(List.of("side-lying"));
-    boolean allowed = false;
-    for (Setting setting : profile.settings()) {
-      allowed |=
-          switch (setting) {
-            case DESK -> exercise.desk() && doable(exercise, all);
-            case OUTDOORS -> !lies && doable(exercise, carried);
-            case HOME, GYM -> doable(exercise, all);
-          };
-    }
-    return allowed;
-  }
-
-  private static boolean doable(Exercise exercise, Set<String> things) {
-    for (String thing : exercise.equipment().allOf()) {
-      if (!things.contains(thing)) {
-        return false;
-      }
-    }
-    boolean one = exercise.equipment().anyOf().isEmpty();
-    for (String thing : exercise.equipment().anyOf()) {
-      one |= things.contains(thing);
-    }
-    return one;
-  }
-
-  private static int shortestSeconds(Exercise exercise) {
-    EffectiveDose dose = exercise.dose().orElseThrow();
-    return seconds(
-        exercise,
-        Math.max(1, dose.sets().map(Range::min).orElse(1)),
-        dose.reps().map(PlanChecker::lowest).orElse(null),
-        dose.holdSeconds().map(PlanChecker::lowest).orElse(null),
-        exercise.kind() == Kind.STRENGTH ? 30 : 10);
-  }
-
-  private static int lowest(Range range) {
-    return range.min() == 1 ? (range.max() + 1) / 2 : range.min();
-  }
-
-  private static int seconds(
-      Exercise exercise, int sets, Integer reps, Integer hold, int restSeconds) {
-    EffectiveDose dose = exercise.dose().orElseThrow();
-    int each = exercise.kind() == Kind.MOBILITY ? 3 : 4;
-    if (dose.unit() == DoseUnit.BREATHS) {
-      each = 5;
-    }
-    if (hold != null) {
-      each = hold + 2;
-    }
-    int side = each * (reps == null ? 1 : reps) * dose.directions();
-    if (dose.unit() == DoseUnit.PER_SPOT_SECONDS) {
-      side *= 2;
-    }
-    int set = dose.perSide() ? side + 5 + side : side;
-    return 10 + set * sets + restSeconds * (sets - 1);
   }
 
   private static boolean stretchShares(List<Exercise> among, Exercise release) {

@@ -35,7 +35,8 @@ class PlanCheckerTest {
   }
 
   @Test
-  @DisplayName("The checker: rule 1 planted as broken is found, by dislike, condition and equipment")
+  @DisplayName(
+      "The checker: rule 1 planted as broken is found, by dislike, condition and equipment")
   void findsRuleOne() {
     String planned = sound.sessions().get(0).items().get(0).exercise().slug();
     profile.dislikes(planned);

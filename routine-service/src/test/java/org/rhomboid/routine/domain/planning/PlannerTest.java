@@ -66,7 +66,8 @@ class PlannerTest {
         AProfile.of().dislikes("neck-roll").conditions("herniated-disc").settings(Setting.DESK);
     Plan plan = plan(profile, Library.exercises());
     assertThat(whyOut(plan, "upper-back-rollout")).isEqualTo("no foam roller");
-    assertThat(whyOut(plan, "neck-roll")).isEqualTo("herniated disc: combined end-range neck movement");
+    assertThat(whyOut(plan, "neck-roll"))
+        .isEqualTo("herniated disc: combined end-range neck movement");
     assertThat(whyOut(plan, "arm-circle")).isEqualTo("not where you exercise");
   }
 
@@ -75,8 +76,7 @@ class PlannerTest {
   void needsAWarmUp() {
     Plan plan = plan(AProfile.of(), List.of(stretch, row));
     assertThat(plan.sessions()).isEmpty();
-    assertThat(texts(plan.unmet()))
-        .containsExactly("no mobility exercise is left to warm up with");
+    assertThat(texts(plan.unmet())).containsExactly("no mobility exercise is left to warm up with");
   }
 
   @Test
@@ -89,8 +89,7 @@ class PlannerTest {
   @Test
   @DisplayName("Planner 2: a warm-up and a stretch that are too long together are no session")
   void needsTimeForBoth() {
-    Exercise longHold =
-        AnExercise.of(Kind.STRETCH, "long").dose(AnExercise.hold(280, 290)).make();
+    Exercise longHold = AnExercise.of(Kind.STRETCH, "long").dose(AnExercise.hold(280, 290)).make();
     assertThat(texts(plan(AProfile.of().minutes(5), List.of(circle, longHold)).unmet()))
         .containsExactly("a warm-up and a closing stretch take more than the minutes of a session");
   }
@@ -107,8 +106,7 @@ class PlannerTest {
   @Test
   @DisplayName("Planner 3: doses are raised where the time is too short for one more exercise")
   void raisesDosesBeforeItIsShort() {
-    Exercise longHold =
-        AnExercise.of(Kind.STRENGTH, "long").dose(AnExercise.hold(240, 250)).make();
+    Exercise longHold = AnExercise.of(Kind.STRENGTH, "long").dose(AnExercise.hold(240, 250)).make();
     AProfile profile = AProfile.of().minutes(5).trainingDays(DayOfWeek.MONDAY);
     Plan plan = plan(profile, List.of(circle, stretch, longHold));
     assertThat(plan.shorterBecause()).isEmpty();
@@ -187,8 +185,7 @@ class PlannerTest {
   void showsAWarning() {
     AProfile profile = AProfile.of().conditions("osteoporosis").likes("eagle-arms");
     PlannedItem eagle = item(plan(profile, Library.exercises()), "eagle-arms");
-    assertThat(texts(eagle.because()))
-        .contains("take care: osteoporosis: stay tall, do not round");
+    assertThat(texts(eagle.because())).contains("take care: osteoporosis: stay tall, do not round");
   }
 
   private static Plan plan(AProfile profile, List<Exercise> exercises) {

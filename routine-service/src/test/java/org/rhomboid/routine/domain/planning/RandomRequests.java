@@ -61,8 +61,7 @@ final class RandomRequests {
             .trainingDays(nonEmptySubset(Arrays.asList(DayOfWeek.values()), random.nextDouble()))
             .conditions(conditions())
             .dislikes(dislikes)
-            .likes(
-                subset(slugs, 0.1).stream().filter(slug -> !dislikes.contains(slug)).toList());
+            .likes(subset(slugs, 0.1).stream().filter(slug -> !dislikes.contains(slug)).toList());
     return profile.make();
   }
 

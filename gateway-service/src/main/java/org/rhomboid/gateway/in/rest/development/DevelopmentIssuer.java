@@ -18,7 +18,7 @@ import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -57,7 +57,7 @@ public final class DevelopmentIssuer {
         Jwt.issuer(issuer)
             .audience("rhomboid")
             .subject(asked.member())
-            .groups(asked.roles().stream().map(Role::toString).collect(Collectors.toSet()))
+            .groups(Set.copyOf(asked.roles()))
             .claim("tenant", asked.tenant())
             .issuedAt(issued)
             .expiresAt(expires);

@@ -2,7 +2,6 @@ package org.rhomboid.gateway.in.rest.development;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
@@ -15,12 +14,16 @@ import org.rhomboid.kit.problem.Violation;
  * @param roles {@code member} when absent
  * @param unit department, for cohorts; may be absent
  */
-record TokenRequest(String tenant, String member, List<Role> roles, String unit) {
+record TokenRequest(String tenant, String member, List<String> roles, String unit) {
+
+  /** What a caller may do: the values that the token's {@code groups} may have. */
+  private static final List<String> ROLES =
+      List.of("member", "coach", "tenant-admin", "analyst", "platform-admin");
 
   private static final Pattern UNIT = Pattern.compile("\\P{Cntrl}{1,128}");
 
   TokenRequest {
-    roles = roles == null ? List.of(Role.MEMBER) : roles;
+    roles = roles == null ? List.of("member") : roles;
   }
 
   /**
@@ -33,8 +36,13 @@ record TokenRequest(String tenant, String member, List<Role> roles, String unit)
     if (Tenant.LIBRARY.id().equals(tenant)) {
       violations.add(new Violation("/tenant", "library is reserved"));
     }
-    if (roles.isEmpty() || roles.stream().anyMatch(Objects::isNull)) {
-      violations.add(new Violation("/roles", "at least one role, and no null"));
+    if (roles.isEmpty()) {
+      violations.add(new Violation("/roles", "at least one role"));
+    }
+    for (int i = 0; i < roles.size(); i++) {
+      if (roles.get(i) == null || !ROLES.contains(roles.get(i))) {
+        violations.add(new Violation("/roles/" + i, "must be one of " + String.join(", ", ROLES)));
+      }
     }
     if (unit != null && !UNIT.matcher(unit).matches()) {
       violations.add(new Violation("/unit", "1 to 128 characters, no control characters"));

@@ -119,9 +119,11 @@ final class Exchange {
   }
 
   private void download(HttpClientResponse answer, HttpServerResponse response) {
-    // Not ended on failure: to the client, an ended answer is a whole one.
+    // Not ended on failure: to the client, an ended answer is a whole one. Its connection is closed
+    // rather than the response reset, which would tell
+    // nobody here that the exchange is over.
     Future<Void> passed = answer.pipe().endOnFailure(false).to(response);
-    passed.onSuccess(whole -> complete = true).onFailure(cut -> response.reset());
+    passed.onSuccess(whole -> complete = true).onFailure(cut -> request.connection().close());
   }
 
   private boolean hasBodyOfUnknownLength(HttpClientResponse answer) {

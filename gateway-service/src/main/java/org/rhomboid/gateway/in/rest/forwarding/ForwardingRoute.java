@@ -19,8 +19,8 @@ class ForwardingRoute {
 
   private static final Logger LOG = Logger.getLogger(ForwardingRoute.class);
 
-  /** After the filters (request id, CORS), before the framework's own body limit, whose refusal is no problem document. */
-  private static final int ORDER = -10;
+  /** After request id and CORS; before the general body limit, because what is forwarded has its own, which streams. */
+  private static final int ORDER = -150;
 
   private final Entrance entrance;
   private final Forwarding forwarding;

@@ -23,7 +23,8 @@ final class KeepWhatIsDone implements ItemGoal {
             .flatMap(session -> session.items().stream())
             .collect(
                 Collectors.groupingBy(
-                    PastSession.Item::slug, Collectors.averagingInt(item -> item.done() ? FULL : 0)));
+                    PastSession.Item::slug,
+                    Collectors.averagingInt(item -> item.done() ? FULL : 0)));
   }
 
   @Override

@@ -38,10 +38,7 @@ public final class SoftGoals {
   /** A week without an item, for these goals to judge. */
   public Tally emptyWeek() {
     return new Tally(
-        goals.stream()
-            .filter(ItemGoal.class::isInstance)
-            .map(ItemGoal.class::cast)
-            .toList());
+        goals.stream().filter(ItemGoal.class::isInstance).map(ItemGoal.class::cast).toList());
   }
 
   /** How far a week meets the goals, 0 to 1, the goals weighted. */

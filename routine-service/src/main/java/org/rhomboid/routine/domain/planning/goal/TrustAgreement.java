@@ -23,7 +23,6 @@ final class TrustAgreement implements ItemGoal {
   public Optional<Inclusion> speaksFor(Exercise exercise) {
     return exercise.sources() < 2
         ? Optional.empty()
-        : Optional.of(
-            new Inclusion("AGREED_ON", exercise.sources() + " of the articles name it"));
+        : Optional.of(new Inclusion("AGREED_ON", exercise.sources() + " of the articles name it"));
   }
 }

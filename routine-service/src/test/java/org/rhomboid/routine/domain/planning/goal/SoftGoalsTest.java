@@ -18,7 +18,8 @@ class SoftGoalsTest {
   @DisplayName("Goals: a week scores 0 to 100, an empty one 0")
   void scores() {
     assertThat(goals.percent(goals.emptyWeek())).isZero();
-    assertThat(goals.percent(week(goals, Library.exercise("shoulder-blade-squeeze")))).isBetween(1, 100);
+    assertThat(goals.percent(week(goals, Library.exercise("shoulder-blade-squeeze"))))
+        .isBetween(1, 100);
   }
 
   @Test
@@ -41,8 +42,10 @@ class SoftGoalsTest {
             AProfile.of().likes("shoulder-blade-squeeze").make(), Library.exercises(), List.of());
     SoftGoals likingAnother =
         SoftGoals.of(AProfile.of().likes("camel-pose").make(), Library.exercises(), List.of());
-    assertThat(liking.score(week(liking, squeeze))).isGreaterThan(goals.score(week(goals, squeeze)));
-    assertThat(likingAnother.score(week(likingAnother, squeeze))).isLessThan(goals.score(week(goals, squeeze)));
+    assertThat(liking.score(week(liking, squeeze)))
+        .isGreaterThan(goals.score(week(goals, squeeze)));
+    assertThat(likingAnother.score(week(likingAnother, squeeze)))
+        .isLessThan(goals.score(week(goals, squeeze)));
   }
 
   private static Tally week(SoftGoals goals, Exercise exercise) {

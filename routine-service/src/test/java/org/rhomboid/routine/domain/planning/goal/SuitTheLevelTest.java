@@ -62,7 +62,6 @@ class SuitTheLevelTest {
   }
 
   private SuitTheLevel goal(Level level) {
-    return new SuitTheLevel(
-        AProfile.of().level(level).make(), List.of(low, high, alone, hard));
+    return new SuitTheLevel(AProfile.of().level(level).make(), List.of(low, high, alone, hard));
   }
 }

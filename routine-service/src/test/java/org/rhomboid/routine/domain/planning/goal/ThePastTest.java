@@ -28,7 +28,8 @@ class ThePastTest {
           new PastSession(DAY.plusDays(1), true, List.of(PastSession.Item.of(skipped, true))));
 
   @Test
-  @DisplayName("Goal: what the member completes is kept, what is skipped less, the new has a chance")
+  @DisplayName(
+      "Goal: what the member completes is kept, what is skipped less, the new has a chance")
   void keepsWhatIsDone() {
     KeepWhatIsDone goal = new KeepWhatIsDone(past);
     assertThat(goal.satisfaction(week(goal, done))).isEqualTo(1);

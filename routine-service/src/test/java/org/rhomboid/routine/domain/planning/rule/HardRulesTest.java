@@ -52,12 +52,7 @@ class HardRulesTest {
     Exercise exercise = AnExercise.of(Kind.STRENGTH, "locust-pose").withoutDose().make();
     Exercise onlySets =
         AnExercise.of(Kind.STRENGTH, "locust-pose")
-            .dose(
-                AnExercise.dose(
-                    DoseUnit.REPS,
-                    new Range(1, 3),
-                    null,
-                    null))
+            .dose(AnExercise.dose(DoseUnit.REPS, new Range(1, 3), null, null))
             .make();
     assertThat(new DoseKnown().refuses(exercise, AProfile.of().make()))
         .contains(Exclusion.noDose());

@@ -18,7 +18,8 @@ class PlacementRulesTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
   private final Exercise row = AnExercise.of(Kind.STRENGTH, "row").targets("rhomboids", "x").make();
-  private final Exercise squeeze = AnExercise.of(Kind.STRENGTH, "squeeze").targets("rhomboids").make();
+  private final Exercise squeeze =
+      AnExercise.of(Kind.STRENGTH, "squeeze").targets("rhomboids").make();
   private final Exercise roll = AnExercise.of(Kind.RELEASE, "roll").targets("upper-back").make();
   private final Exercise near =
       AnExercise.of(Kind.STRETCH, "near").targets("neck", "upper-back").make();
@@ -75,18 +76,17 @@ class PlacementRulesTest {
   void skippedIsNoWork() {
     StrengthDays days =
         StrengthDays.of(
-            List.of(
-                new PastSession(
-                    MONDAY, true, List.of(PastSession.Item.of(squeeze, false)))));
-    assertThat(new StrengthRests().refuses(new Placement(row, 1, MONDAY.plusDays(1), List.of(), 1, days)))
+            List.of(new PastSession(MONDAY, true, List.of(PastSession.Item.of(squeeze, false)))));
+    assertThat(
+            new StrengthRests()
+                .refuses(new Placement(row, 1, MONDAY.plusDays(1), List.of(), 1, days)))
         .isEmpty();
   }
 
   private Optional<Exclusion> whyOn(LocalDate date, Exercise exercise) {
     StrengthDays days =
         StrengthDays.of(
-            List.of(
-                new PastSession(MONDAY, true, List.of(PastSession.Item.of(squeeze, true)))));
+            List.of(new PastSession(MONDAY, true, List.of(PastSession.Item.of(squeeze, true)))));
     return new StrengthRests().refuses(new Placement(exercise, 1, date, List.of(), 1, days));
   }
 

@@ -27,8 +27,7 @@ class SettingAllowsTest {
     assertThat(allowed("knee-to-chest", Setting.OUTDOORS)).isFalse();
     assertThat(allowed("open-book-rotation", Setting.OUTDOORS)).isFalse();
     assertThat(allowed("cobra-pose", Setting.OUTDOORS)).isTrue();
-    Exercise either =
-        AnExercise.of(Kind.STRETCH, "either").positions("supine", "standing").make();
+    Exercise either = AnExercise.of(Kind.STRETCH, "either").positions("supine", "standing").make();
     assertThat(allowed(either, Setting.OUTDOORS)).isTrue();
   }
 
