@@ -16,7 +16,7 @@ import org.rhomboid.kit.problem.Problem;
 
 /**
  * Adds to every operation what each can answer and asks for: the problems (RFC 9457) and the bearer token. What an operation declares itself stays; one
- * that is for everyone declares {@code @SecurityRequirementsSet}. It runs when the application is built, so the document costs nothing at run time.
+ * that is for everyone has an empty {@code @SecurityRequirements}. It runs when the application is built, so the document costs nothing at run time.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class CommonAnswers implements OASFilter {
@@ -24,6 +24,7 @@ public final class CommonAnswers implements OASFilter {
   static final String SECURITY = "jwt";
 
   private static final String PROBLEM = "Problem";
+  private static final String VIOLATION = "Violation";
   private static final String UNAUTHORIZED = "Unauthorized";
   private static final String NOT_FOUND = "NotFound";
   private static final String UNREADABLE = "Unreadable";
@@ -42,7 +43,8 @@ public final class CommonAnswers implements OASFilter {
   }
 
   private static void complete(Components components) {
-    ProblemSchemas.all().forEach(components::addSchema);
+    components.addSchema(PROBLEM, ProblemSchemas.problem());
+    components.addSchema(VIOLATION, ProblemSchemas.violation());
     components.addResponse(UNAUTHORIZED, problem("No bearer token, or one that is not accepted"));
     components.addResponse(NOT_FOUND, problem("There is no such resource, or it is not yours"));
     components.addResponse(UNREADABLE, problem("The request cannot be read"));

@@ -1,7 +1,6 @@
 package org.rhomboid.kit.openapi;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -11,11 +10,7 @@ final class ProblemSchemas {
 
   private ProblemSchemas() {}
 
-  static Map<String, Schema> all() {
-    return Map.of("Problem", problem(), "Violation", violation());
-  }
-
-  private static Schema problem() {
+  static Schema problem() {
     return object("A problem document (RFC 9457)")
         .addProperty("type", string("/problems/<slug>: the slug says which problem it is"))
         .addProperty("title", string("The problem in general, the same for each occurrence"))
@@ -34,7 +29,7 @@ final class ProblemSchemas {
         .items(OASFactory.createSchema().ref("#/components/schemas/Violation"));
   }
 
-  private static Schema violation() {
+  static Schema violation() {
     return object("One broken rule of a request")
         .addProperty(
             "pointer", string("JSON Pointer (RFC 6901) into the body; of a query parameter /name"))

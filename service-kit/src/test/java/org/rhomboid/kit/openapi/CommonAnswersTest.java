@@ -74,9 +74,9 @@ class CommonAnswersTest {
   @Test
   @DisplayName("the schemas have exactly the properties of the records")
   void schemas() {
-    assertThat(ProblemSchemas.all().get("Problem").getProperties())
+    assertThat(ProblemSchemas.problem().getProperties())
         .containsOnlyKeys(components(Problem.class));
-    assertThat(ProblemSchemas.all().get("Violation").getProperties())
+    assertThat(ProblemSchemas.violation().getProperties())
         .containsOnlyKeys(components(Violation.class));
   }
 
