@@ -11,7 +11,9 @@ import org.rhomboid.kit.event.Announcement;
 @ApplicationScoped
 public class Outbox {
 
-  private static final String INSERT = OutboxRows.INSERT_FROM.formatted("cast(:rows as jsonb)", "");
+  /** Through text, because the reactive client would send what PostgreSQL calls {@code jsonb} as a JSON string. */
+  private static final String INSERT =
+      OutboxRows.INSERT_FROM.formatted("cast(cast(:rows as text) as jsonb)", "");
 
   private final OutboxRows rows;
   private final OutboxSignal signal;

@@ -45,13 +45,13 @@ record DoseRange(
   }
 
   /**
-   * Where a member of a level starts: beginners at the bottom, the others in the middle and at the
-   * top of one set; more sets where the session is long.
+   * Where a member of a level starts: beginners at the bottom of repetitions and hold, the others
+   * in the middle and at the top; more sets in a longer session. Ours.
    *
-   * @param minutes of the session: a set more for each full 15, for beginners once
+   * @param minutes of the session: a set more for each full 15, for beginners for each full 20
    */
   Dose start(Level level, int minutes) {
-    int moreSets = level == Level.BEGINNER ? Math.min(1, minutes / 15) : minutes / 15;
+    int moreSets = minutes / (level == Level.BEGINNER ? 20 : 15);
     return new Dose(
         sets.clamp(sets.min() + moreSets),
         reps.map(range -> at(range, level, 1)),

@@ -1,0 +1,98 @@
+package org.rhomboid.kit.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rhomboid.kit.problem.Problem;
+import org.rhomboid.kit.problem.Violation;
+
+@DisplayName("What every operation answers")
+class CommonAnswersTest {
+
+  @Test
+  @DisplayName("a list can be asked wrongly, but is always there")
+  void list() {
+    Operation list =
+        OASFactory.createOperation()
+            .addParameter(OASFactory.createParameter().name("limit").in(Parameter.In.QUERY));
+
+    assertThat(answers("/things", list)).containsExactlyInAnyOrder("401", "422", "default");
+  }
+
+  @Test
+  @DisplayName("one of them may not be there")
+  void one() {
+    assertThat(answers("/things/{id}", OASFactory.createOperation()))
+        .containsExactlyInAnyOrder("401", "404", "default");
+  }
+
+  @Test
+  @DisplayName("a body may be unreadable or break rules")
+  void body() {
+    Operation write =
+        OASFactory.createOperation().requestBody(OASFactory.createRequestBody().required(true));
+
+    assertThat(answers("/things", write)).containsExactlyInAnyOrder("400", "401", "422", "default");
+  }
+
+  @Test
+  @DisplayName("asks for a token, unless the operation says that it is for everyone")
+  void tokens() {
+    Operation closed = OASFactory.createOperation();
+    Operation open = OASFactory.createOperation().security(List.of());
+
+    assertThat(answers("/closed", closed)).contains("401");
+    assertThat(answers("/open", open)).doesNotContain("401");
+    assertThat(closed.getSecurity()).singleElement().matches(it -> it.hasScheme("jwt"));
+    assertThat(open.getSecurity()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("what an operation says itself stays")
+  void ownAnswers() {
+    Operation own =
+        OASFactory.createOperation()
+            .responses(
+                OASFactory.createAPIResponses()
+                    .addAPIResponse(
+                        "404", OASFactory.createAPIResponse().description("Not planned yet")));
+
+    answers("/plans/current/{part}", own);
+
+    assertThat(own.getResponses().getAPIResponse("404").getDescription())
+        .isEqualTo("Not planned yet");
+  }
+
+  @Test
+  @DisplayName("the schemas have exactly the properties of the records")
+  void schemas() {
+    assertThat(ProblemSchemas.problem().getProperties())
+        .containsOnlyKeys(components(Problem.class));
+    assertThat(ProblemSchemas.violation().getProperties())
+        .containsOnlyKeys(components(Violation.class));
+  }
+
+  private static Iterable<String> answers(String path, Operation operation) {
+    OpenAPI document =
+        OASFactory.createOpenAPI()
+            .paths(
+                OASFactory.createPaths()
+                    .addPathItem(path, OASFactory.createPathItem().GET(operation)));
+    new CommonAnswers().filterOpenAPI(document);
+    return operation.getResponses().getAPIResponses().keySet();
+  }
+
+  private static String[] components(Class<?> type) {
+    return Stream.of(type.getRecordComponents())
+        .map(RecordComponent::getName)
+        .toArray(String[]::new);
+  }
+}

@@ -1,0 +1,3 @@
+package org.rhomboid.kit.test.planted.adaptersdonotknoweachother.in.rest;
+
+public record ThingResponse() {}

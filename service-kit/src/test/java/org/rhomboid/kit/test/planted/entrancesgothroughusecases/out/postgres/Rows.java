@@ -1,0 +1,3 @@
+package org.rhomboid.kit.test.planted.entrancesgothroughusecases.out.postgres;
+
+public record Rows() {}

@@ -1,0 +1,3 @@
+package org.rhomboid.kit.test.planted.everyclasshasalayer.common;
+
+record Shared() {}

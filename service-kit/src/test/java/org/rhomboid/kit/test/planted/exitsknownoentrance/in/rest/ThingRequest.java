@@ -1,0 +1,3 @@
+package org.rhomboid.kit.test.planted.exitsknownoentrance.in.rest;
+
+public record ThingRequest() {}
