@@ -50,6 +50,9 @@ public class SaveProfile {
   }
 
   private Uni<List<Violation>> violations(Member member, Profile profile) {
+    if (profile.likes().isEmpty() && profile.dislikes().isEmpty()) {
+      return Uni.createFrom().item(ProfileRules.check(profile));
+    }
     return catalog.effective(member.tenant()).map(view -> violations(profile, view));
   }
 

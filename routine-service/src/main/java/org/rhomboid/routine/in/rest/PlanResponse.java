@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.routine.domain.planning.Excluded;
 import org.rhomboid.routine.domain.planning.Plan;
 import org.rhomboid.routine.domain.planning.reason.Reason;
@@ -41,6 +42,7 @@ public record PlanResponse(
    * @param code UPPER_SNAKE_CASE, for programs
    * @param text in English, for the member alone: it may name a condition or a pain area
    */
+  @Schema(name = "Reason")
   public record Because(String code, String text) {
 
     static Because of(Reason reason) {
@@ -49,6 +51,7 @@ public record PlanResponse(
   }
 
   /** An exercise that is in no session. */
+  @Schema(name = "LeftOutExercise")
   public record Left(String slug, Because because) {
 
     static Left of(Excluded excluded) {
@@ -63,6 +66,7 @@ public record PlanResponse(
    * @param zone the member's time zone
    * @param today the member's date
    */
+  @Schema(name = "PlanBasis")
   public record BasedOn(long profileVersion, String zone, LocalDate today, Instant at) {
 
     static BasedOn of(PlanBasis basis) {

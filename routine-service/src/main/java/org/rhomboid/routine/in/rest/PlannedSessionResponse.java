@@ -3,6 +3,7 @@ package org.rhomboid.routine.in.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.routine.domain.catalog.DoseUnit;
 import org.rhomboid.routine.domain.catalog.Layer;
 import org.rhomboid.routine.domain.performed.PlannedSessionState;
@@ -34,6 +35,7 @@ public record PlannedSessionResponse(
    * @param estimatedSeconds setting up included
    * @param because why it is in, and in this form
    */
+  @Schema(name = "PlannedItem")
   public record Item(
       String slug,
       Layer layer,
@@ -65,6 +67,7 @@ public record PlannedSessionResponse(
    * @param restSeconds between sets
    * @param unit what the numbers count
    */
+  @Schema(name = "PlannedDose")
   public record Dose(
       int sets,
       Integer reps,

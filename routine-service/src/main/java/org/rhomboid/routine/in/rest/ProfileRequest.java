@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
 import org.rhomboid.routine.domain.profile.Goal;
 import org.rhomboid.routine.domain.profile.Level;
@@ -74,6 +75,7 @@ public record ProfileRequest(
    *
    * @param from wall time, before {@code to}
    */
+  @Schema(name = "WorkHoursRequest")
   public record Hours(
       @NotNull(message = REQUIRED) @Size(max = 100, message = MANY)
           List<@NotNull(message = REQUIRED) DayOfWeek> days,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.routine.domain.profile.Goal;
 import org.rhomboid.routine.domain.profile.Level;
 import org.rhomboid.routine.domain.profile.Profile;
@@ -38,6 +39,7 @@ public record ProfileResponse(
     @JsonFormat(pattern = "HH:mm") LocalTime dayStartsAt) {
 
   /** When the member works. */
+  @Schema(name = "WorkHoursResponse")
   public record Hours(
       List<DayOfWeek> days,
       @JsonFormat(pattern = "HH:mm") LocalTime from,

@@ -2,16 +2,14 @@ package org.rhomboid.routine.domain.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rhomboid.routine.domain.AProfile;
 
 @DisplayName("Time: today is the member's")
 class MemberDayTest {
@@ -28,26 +26,8 @@ class MemberDayTest {
   })
   @DisplayName("in the zone of the profile, from its start of the day on")
   void today(Instant at, ZoneId zone, LocalTime dayStartsAt, LocalDate expected) {
-    assertThat(MemberDay.at(at, profile(zone, dayStartsAt))).isEqualTo(expected);
-  }
+    Profile profile = AProfile.of().zone(zone.getId()).dayStartsAt(dayStartsAt).make();
 
-  private static Profile profile(ZoneId zone, LocalTime dayStartsAt) {
-    return new Profile(
-        zone,
-        List.of(),
-        Level.BEGINNER,
-        List.of(),
-        List.of(),
-        List.of(Setting.HOME),
-        10,
-        List.of(DayOfWeek.MONDAY),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        dayStartsAt);
+    assertThat(MemberDay.at(at, profile)).isEqualTo(expected);
   }
 }
