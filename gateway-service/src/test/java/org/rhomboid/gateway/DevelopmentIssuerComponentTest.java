@@ -69,7 +69,6 @@ class DevelopmentIssuerComponentTest {
         "{\"tenant\": \"library\", \"member\": \"anna\"} | /tenant",
         "{\"tenant\": \"A/B\", \"member\": \"anna\"} | /tenant",
         "{\"tenant\": \"acme\", \"member\": \"a@b.org\"} | /member",
-        "{\"tenant\": \"acme\", \"member\": \"a\", \"roles\": []} | /roles",
         "{\"tenant\": \"acme\", \"member\": \"a\", \"roles\": [null]} | /roles/0",
         "{\"tenant\": \"acme\", \"member\": \"a\", \"roles\": [\"root\"]} | /roles/0",
         "{\"tenant\": \"acme\", \"member\": \"a\", \"unit\": \"\"} | /unit",

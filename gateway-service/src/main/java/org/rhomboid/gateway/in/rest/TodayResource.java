@@ -1,6 +1,5 @@
 package org.rhomboid.gateway.in.rest;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,6 @@ import org.rhomboid.gateway.usecase.ComposeToday;
 /** The home screen in one answer. */
 @Path("/api/v1/today")
 @Tag(name = "Today")
-@Authenticated
 public final class TodayResource {
 
   private final ComposeToday composeToday;

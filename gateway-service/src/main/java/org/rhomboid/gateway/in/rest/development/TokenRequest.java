@@ -11,7 +11,7 @@ import org.rhomboid.kit.problem.Violation;
 /**
  * Who the token shall be for.
  *
- * @param roles {@code member} when absent
+ * @param roles {@code member} when absent or empty
  * @param unit department, for cohorts; may be absent
  */
 record TokenRequest(String tenant, String member, List<String> roles, String unit) {
@@ -23,7 +23,7 @@ record TokenRequest(String tenant, String member, List<String> roles, String uni
   private static final Pattern UNIT = Pattern.compile("\\P{Cntrl}{1,128}");
 
   TokenRequest {
-    roles = roles == null ? List.of("member") : roles;
+    roles = roles == null || roles.isEmpty() ? List.of("member") : roles;
   }
 
   /**
@@ -35,9 +35,6 @@ record TokenRequest(String tenant, String member, List<String> roles, String uni
     check(violations, "/member", () -> new Member(Tenant.LIBRARY, member));
     if (Tenant.LIBRARY.id().equals(tenant)) {
       violations.add(new Violation("/tenant", "library is reserved"));
-    }
-    if (roles.isEmpty()) {
-      violations.add(new Violation("/roles", "at least one role"));
     }
     for (int i = 0; i < roles.size(); i++) {
       if (roles.get(i) == null || !ROLES.contains(roles.get(i))) {

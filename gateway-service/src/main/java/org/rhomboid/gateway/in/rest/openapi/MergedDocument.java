@@ -23,12 +23,9 @@ class MergedDocument {
   private final String json;
   private final String yaml;
 
-  MergedDocument(
-      @ConfigProperty(name = "rhomboid.gateway.documents") List<String> services,
-      @ConfigProperty(name = "quarkus.smallrye-openapi.info-title") String title,
-      @ConfigProperty(name = "quarkus.smallrye-openapi.info-version") String version)
+  MergedDocument(@ConfigProperty(name = "rhomboid.gateway.documents") List<String> services)
       throws JsonProcessingException {
-    ObjectNode info = JSON.createObjectNode().put("title", title).put("version", version);
+    ObjectNode info = JSON.createObjectNode().put("title", "Rhomboid").put("version", "1");
     ObjectNode merged =
         MergeDocuments.of(info, services.stream().map(MergedDocument::read).toList());
     this.json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(merged);
