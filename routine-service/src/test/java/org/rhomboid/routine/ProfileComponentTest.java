@@ -56,6 +56,8 @@ class ProfileComponentTest extends RoutineTest {
         .containsEntry("ce_sequence", "1");
     assertThat(EventSchemas.validateHeaders(TopicReader.headers(announced))).isEmpty();
     assertThat(EventSchemas.validate("profile-updated", announced.value())).isEmpty();
+    assertThat(new String(announced.value(), StandardCharsets.UTF_8))
+        .contains("\"workingDays\":[]", "\"streakPolicy\":null", "\"dayStartsAt\":\"00:00\"");
   }
 
   @Test
