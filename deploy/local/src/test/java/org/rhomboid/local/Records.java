@@ -11,13 +11,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** An ordinary producer and an ordinary consumer. */
-final class Records {
+public final class Records {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private Records() {}
 
-  static void send(String bootstrap, String topic, String value) throws Exception {
+  public static void send(String bootstrap, String topic, String value) throws Exception {
     Map<String, Object> settings =
         Map.of("bootstrap.servers", bootstrap, "acks", "all", "max.block.ms", "1500");
     try (var producer =
@@ -27,7 +27,7 @@ final class Records {
   }
 
   /** Reads from the beginning until there are that many. */
-  static List<String> read(String bootstrap, String topic, int count) {
+  public static List<String> read(String bootstrap, String topic, int count) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers", bootstrap, "group.id", "reader", "auto.offset.reset", "earliest");

@@ -9,11 +9,15 @@ import java.util.List;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.progress.domain.ProgressEvent;
 import org.rhomboid.progress.domain.calendar.SessionMoment;
+import org.rhomboid.progress.domain.exercise.KnownExercises;
+import org.rhomboid.progress.domain.session.ExerciseIsKnown;
 import org.rhomboid.progress.domain.session.LateWindow;
 import org.rhomboid.progress.domain.session.PerformedSession;
 import org.rhomboid.progress.domain.session.RecordedSession;
 import org.rhomboid.progress.domain.session.Recording;
+import org.rhomboid.progress.domain.session.Refusal;
 import org.rhomboid.progress.domain.streak.CountedSession;
+import org.rhomboid.progress.domain.streak.Streak;
 import org.rhomboid.progress.domain.streak.StreakFold;
 import org.rhomboid.progress.domain.streak.StreakState;
 import org.rhomboid.progress.domain.streak.StreakUpdate;
@@ -23,68 +27,83 @@ import org.rhomboid.progress.domain.streak.StreakUpdate;
 public class RecordSession {
 
   private final MemberRecords records;
+  private final Exercises exercises;
   private final Clock clock;
 
-  RecordSession(MemberRecords records, Clock clock) {
+  RecordSession(MemberRecords records, Exercises exercises, Clock clock) {
     this.records = records;
+    this.exercises = exercises;
     this.clock = clock;
   }
 
   /** @param fingerprint of the request, to tell a repetition from another session with the same id */
   public Uni<SessionOutcome> record(Member member, PerformedSession session, String fingerprint) {
-    Instant now = clock.instant();
-    return records.change(member, session.id(), known -> decide(known, session, fingerprint, now));
+    KnownExercises known = exercises.of(member.tenant());
+    Sent sent = new Sent(session, fingerprint, known, clock.instant());
+    return records.change(member, session.id(), record -> decide(record, sent));
   }
 
-  private static Change<SessionOutcome> decide(
-      MemberRecord known, PerformedSession session, String fingerprint, Instant now) {
+  private static Change<SessionOutcome> decide(MemberRecord known, Sent sent) {
     if (known.sameId().isPresent()) {
-      return new Change.Nothing<>(repeated(known, fingerprint, now));
+      return new Change.Nothing<>(repeated(known, sent));
     }
+    List<Refusal> unknown = ExerciseIsKnown.refusals(sent.session(), sent.exercises());
     Recording recording =
         Recording.of(
-            session, now, LateWindow.DEFAULT, known.facts().schedules(), known.streak().latest());
-    if (recording instanceof Recording.Refused refused) {
-      return new Change.Nothing<>(new SessionOutcome.Refused(refused.refusals()));
+            sent.session(),
+            sent.at(),
+            LateWindow.DEFAULT,
+            known.facts().schedules(),
+            known.streak().latest());
+    if (recording instanceof Recording.Accepted accepted && unknown.isEmpty()) {
+      return accept(known, sent, accepted.session());
     }
-    RecordedSession accepted = ((Recording.Accepted) recording).session();
-    StoredSession stored = new StoredSession(accepted, fingerprint);
-    CountedSession counted = counted(accepted);
-    if (known.streak().canAppend(accepted.practiceDay())) {
-      return recorded(known, stored, StreakFold.append(known.streak(), counted, known.facts()));
-    }
-    return new Change.NeedsPracticeDays<>(
-        days -> recorded(known, stored, StreakFold.replay(with(counted, days), known.facts())));
+    return new Change.Nothing<>(new SessionOutcome.Refused(all(recording, unknown)));
   }
 
-  private static SessionOutcome repeated(MemberRecord known, String fingerprint, Instant now) {
+  private static SessionOutcome repeated(MemberRecord known, Sent sent) {
     StoredSession stored = known.sameId().orElseThrow();
-    return stored.fingerprint().equals(fingerprint)
-        ? new SessionOutcome.AlreadyRecorded(stored.session(), known.streakAt(now))
+    return stored.fingerprint().equals(sent.fingerprint())
+        ? new SessionOutcome.AlreadyRecorded(stored.session(), known.streakAt(sent.at()))
         : new SessionOutcome.IdReused();
   }
 
-  private static Change<SessionOutcome> recorded(
-      MemberRecord known, StoredSession stored, StreakState streak) {
-    RecordedSession session = stored.session();
-    Instant now = session.recordedAt();
-    MemberRecord changed =
-        new MemberRecord(known.version() + 1, streak, known.facts(), known.sameId());
-    StreakUpdate readings = new StreakUpdate(known.streakAt(now), changed.streakAt(now));
-    return new Change.Recorded<>(
-        stored,
-        streak,
-        events(session, readings),
-        new SessionOutcome.Recorded(session, readings.current()));
+  private static List<Refusal> all(Recording recording, List<Refusal> unknown) {
+    List<Refusal> all = new ArrayList<>(unknown);
+    if (recording instanceof Recording.Refused refused) {
+      all.addAll(refused.refusals());
+    }
+    return all;
   }
 
-  private static List<ProgressEvent> events(RecordedSession session, StreakUpdate readings) {
+  private static Change<SessionOutcome> accept(
+      MemberRecord known, Sent sent, RecordedSession accepted) {
+    CountedSession counted = counted(accepted);
+    if (known.streak().canAppend(accepted.practiceDay())) {
+      StreakState streak = StreakFold.append(known.streak(), counted, known.facts());
+      return recorded(known, sent, accepted, streak);
+    }
+    return new Change.NeedsPracticeDays<>(
+        days ->
+            recorded(known, sent, accepted, StreakFold.replay(with(counted, days), known.facts())));
+  }
+
+  private static Change<SessionOutcome> recorded(
+      MemberRecord known, Sent sent, RecordedSession session, StreakState streak) {
+    MemberRecord changed =
+        new MemberRecord(known.version() + 1, streak, known.facts(), known.sameId());
+    Streak before = known.streakAt(sent.at());
+    Streak after = changed.streakAt(sent.at());
     List<ProgressEvent> events = new ArrayList<>();
-    events.add(new ProgressEvent.SessionRecorded(session));
-    StreakUpdate.between(readings.previous(), readings.current())
+    events.add(new ProgressEvent.SessionRecorded(session, sent.exercises()));
+    StreakUpdate.between(before, after)
         .map(update -> changedBy(session, update))
         .ifPresent(events::add);
-    return events;
+    return new Change.Recorded<>(
+        new StoredSession(session, sent.fingerprint()),
+        streak,
+        events,
+        new SessionOutcome.Recorded(session, after));
   }
 
   private static ProgressEvent changedBy(RecordedSession session, StreakUpdate update) {
@@ -103,4 +122,8 @@ public class RecordSession {
     all.add(session);
     return all;
   }
+
+  /** What was sent, with what is known at this moment. */
+  private record Sent(
+      PerformedSession session, String fingerprint, KnownExercises exercises, Instant at) {}
 }

@@ -6,12 +6,10 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.rhomboid.kit.problem.Violation;
 
-/** Notes an unknown property or a string with an impossible value and reads on, so that all of them are answered at once. */
+/** Notes an unknown property and reads on, so that all of them are answered at once. */
 final class CollectViolations extends DeserializationProblemHandler {
 
   @Override
@@ -25,13 +23,6 @@ final class CollectViolations extends DeserializationProblemHandler {
     note(context, unknown(context, name), "unknown property");
     parser.skipChildren();
     return true;
-  }
-
-  @Override
-  public Object handleWeirdStringValue(
-      DeserializationContext context, Class<?> type, String value, String failure) {
-    note(context, "must be " + accepted(type));
-    return null;
   }
 
   static void note(DeserializationContext context, String detail) {
@@ -52,14 +43,5 @@ final class CollectViolations extends DeserializationProblemHandler {
   private static String unknown(DeserializationContext context, String name) {
     boolean atEnd = context.getParser().hasToken(JsonToken.END_OBJECT);
     return atEnd ? here(context) + "/" + Violations.escaped(name) : here(context);
-  }
-
-  private static String accepted(Class<?> type) {
-    if (type.isEnum()) {
-      return "one of " + Arrays.toString(type.getEnumConstants());
-    }
-    return type == UUID.class
-        ? "a UUID such as 0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f"
-        : "a valid value";
   }
 }

@@ -104,10 +104,9 @@ public class StrictJson {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     for (LogicalType type :
-        List.of(LogicalType.Textual, LogicalType.Enum, LogicalType.Integer, LogicalType.Boolean)) {
+        List.of(LogicalType.Textual, LogicalType.Integer, LogicalType.Boolean)) {
       builder.withCoercionConfig(
           type,
           config -> {

@@ -2,7 +2,12 @@ package org.rhomboid.kit.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -13,6 +18,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +42,22 @@ final class StrictValues extends SimpleModule {
     add(LocalTime.class, "a time of day such as 08:30", LocalTime::parse);
     add(ZoneId.class, "an IANA time zone such as Europe/Madrid", StrictValues::zone);
     add(UUID.class, "a UUID such as 0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f", StrictValues::uuid);
+    setDeserializerModifier(new Enums());
+  }
+
+  private static JsonDeserializer<?> oneOf(Class<?> type) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Object value : type.getEnumConstants()) {
+      values.put(((Enum<?>) value).name(), value);
+    }
+    return new FromString<>(type, "one of " + values.keySet(), name -> known(values, name));
+  }
+
+  private static Object known(Map<String, Object> values, String name) {
+    if (!values.containsKey(name)) {
+      throw new IllegalArgumentException();
+    }
+    return values.get(name);
   }
 
   private <T> void add(Class<T> type, String accepted, Function<String, T> read) {
@@ -88,14 +111,29 @@ final class StrictValues extends SimpleModule {
     return parsed;
   }
 
+  /** Enum values by their exact name: a number or an empty string is none. */
+  private static final class Enums extends BeanDeserializerModifier {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public JsonDeserializer<?> modifyEnumDeserializer(
+        DeserializationConfig config,
+        JavaType type,
+        BeanDescription bean,
+        JsonDeserializer<?> standard) {
+      return oneOf(type.getRawClass());
+    }
+  }
+
   private static final class FromString<T> extends StdDeserializer<T> {
 
     private static final long serialVersionUID = 1L;
 
     private final String accepted;
-    private final transient Function<String, T> read;
+    private final transient Function<String, ? extends T> read;
 
-    FromString(Class<T> type, String accepted, Function<String, T> read) {
+    FromString(Class<?> type, String accepted, Function<String, ? extends T> read) {
       super(type);
       this.accepted = accepted;
       this.read = read;

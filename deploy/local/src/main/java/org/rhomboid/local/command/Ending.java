@@ -10,6 +10,7 @@ final class Ending implements AutoCloseable {
 
   private final CountDownLatch clearedUp = new CountDownLatch(1);
   private final Thread hook;
+  private volatile boolean asked;
 
   private Ending(Thread worker) {
     this.hook = new Thread(() -> end(worker), "ending");
@@ -22,7 +23,13 @@ final class Ending implements AutoCloseable {
     return ending;
   }
 
+  /** Whether the process was told to end. */
+  boolean isAsked() {
+    return asked;
+  }
+
   private void end(Thread worker) {
+    asked = true;
     worker.interrupt();
     try {
       clearedUp.await();

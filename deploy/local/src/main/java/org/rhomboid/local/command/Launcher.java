@@ -1,9 +1,12 @@
 package org.rhomboid.local.command;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rhomboid.local.LocalPartException;
 import org.rhomboid.local.platform.Applications;
 import org.rhomboid.local.platform.PlatformSettings;
@@ -17,6 +20,9 @@ public final class Launcher {
 
   /** Ends the JVM with 0 when it is done, 1 when it cannot be done, 2 when the words make no sense. */
   public static void main(String[] arguments) {
+    // the clients of the parts log by java.util.logging; what matters to a person is said by the
+    // commands
+    Logger.getLogger("").setLevel(Level.SEVERE);
     System.exit(run(List.of(arguments), System.getenv(), new Terminal(System.out, System.err)));
   }
 
@@ -33,6 +39,9 @@ public final class Launcher {
       terminal.complain(e.getMessage());
       return USAGE;
     } catch (LocalPartException e) {
+      terminal.complain(e.getMessage());
+      return Command.FAILED;
+    } catch (UncheckedIOException e) {
       terminal.complain(e.getMessage());
       return Command.FAILED;
     }

@@ -67,7 +67,15 @@ record Token(PlatformSettings settings) implements Command {
     if (answer.statusCode() / 100 == OK_STATUS / 100 && body.path("token").isTextual()) {
       return body.path("token").asText();
     }
-    String reason = body.path("detail").asText(body.path("title").asText("no reason given"));
+    StringBuilder reason = new StringBuilder(body.path("detail").asText("no reason given"));
+    body.path("errors")
+        .forEach(
+            error ->
+                reason
+                    .append("; ")
+                    .append(error.path("pointer").asText().replace("/", ""))
+                    .append(": ")
+                    .append(error.path("detail").asText()));
     throw new LocalPartException(
         "the gateway answered %d: %s".formatted(answer.statusCode(), reason));
   }

@@ -2,6 +2,7 @@ package org.rhomboid.local.command;
 
 import java.util.Arrays;
 import java.util.List;
+import org.rhomboid.local.LocalPartException;
 import org.rhomboid.local.platform.LocalPlatform;
 import org.rhomboid.local.platform.PartStatus;
 import org.rhomboid.local.platform.PlatformSettings;
@@ -22,13 +23,30 @@ record Up(PlatformSettings settings) implements Command {
       return OK;
     }
     try (var ending = Ending.ofThisThread()) {
-      start(platform, wanted, terminal);
-      if (!detach) {
-        terminal.print("Ctrl-C stops all of it.");
-        new Foreground(platform, terminal).watch();
-      }
+      return run(platform, wanted, detach, ending, terminal);
     } finally {
       Turn.leave(settings.home());
+    }
+  }
+
+  private int run(
+      LocalPlatform platform,
+      List<String> wanted,
+      boolean detach,
+      Ending ending,
+      Terminal terminal) {
+    try {
+      start(platform, wanted, terminal);
+    } catch (LocalPartException e) {
+      if (ending.isAsked()) {
+        // what was started has been stopped, as wanted: nothing to complain about
+        return FAILED;
+      }
+      throw e;
+    }
+    if (!detach) {
+      terminal.print("Ctrl-C stops all of it.");
+      new Foreground(platform, terminal).watch();
     }
     return OK;
   }

@@ -13,6 +13,7 @@ final class ProcessIdentity {
   private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
   private static final String DEAD_STATES = "ZX";
   private static final int STATE = 0;
+  private static final int THREADS = 17;
   private static final int START_TICKS = 19;
 
   private ProcessIdentity() {}
@@ -35,7 +36,9 @@ final class ProcessIdentity {
               Path.of("/proc", Long.toString(process.pid()), "stat"), StandardCharsets.ISO_8859_1);
       // the second field is the program's name in brackets, and may hold anything
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      return DEAD_STATES.contains(fields[STATE])
+      // a killed JVM's first thread may be dead while others still hold its port
+      boolean dead = DEAD_STATES.contains(fields[STATE]) && Integer.parseInt(fields[THREADS]) <= 1;
+      return dead
           ? Optional.empty()
           : Optional.of(Files.readString(BOOT).strip() + "/" + fields[START_TICKS]);
     } catch (IOException e) {

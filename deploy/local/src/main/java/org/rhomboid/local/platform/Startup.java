@@ -14,6 +14,7 @@ import org.rhomboid.local.Waiting;
 final class Startup {
 
   private static final Duration TELL_EVERY = Duration.ofSeconds(10);
+  private static final Duration PORT_WITHIN = Duration.ofSeconds(1);
   private static final int PATIENCE_SECONDS = 120;
   private static final int LOG_LINES = 15;
 
@@ -48,7 +49,8 @@ final class Startup {
             file -> {
               throw new LocalPartException(part.name() + " is not built: " + file + " is missing");
             });
-    if (!Ports.isFree(part.port())) {
+    // one that was just killed may hold its port for a moment
+    if (!Waiting.await(PORT_WITHIN, () -> Ports.isFree(part.port()))) {
       String holder =
           PortHolder.of(part.port()).map(process -> " by " + process).orElse(" by another process");
       throw new LocalPartException(

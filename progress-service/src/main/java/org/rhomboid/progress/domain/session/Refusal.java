@@ -89,4 +89,23 @@ public sealed interface Refusal {
       return "must not be more than " + longestHours + " hours before completedAt";
     }
   }
+
+  /** Names an exercise that neither the library nor the tenant has. */
+  record UnknownExercise(int item) implements Refusal {
+
+    @Override
+    public String code() {
+      return "unknown-exercise";
+    }
+
+    @Override
+    public String pointer() {
+      return "/items/" + item + "/slug";
+    }
+
+    @Override
+    public String detail() {
+      return "must be the slug of an exercise of your catalog";
+    }
+  }
 }

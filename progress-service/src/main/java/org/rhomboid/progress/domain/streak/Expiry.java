@@ -22,16 +22,24 @@ final class Expiry {
       return null;
     }
     LocalDate horizon = facts.lastChange(elapsed.firstOpen()).plusWeeks(WEEKS_TO_BREAK);
-    LocalDate date = elapsed.firstOpen();
-    while (!date.isAfter(horizon) && !facts.pausedWithoutEndOn(date)) {
-      if (!NeutralDay.isNeutral(date, facts, calendar)) {
-        if (streak.verdictOfMissing() == Verdict.MISSED) {
-          return calendar.closesAt(date);
-        }
-        streak = streak.missed();
+    Instant closed = Instant.MIN;
+    for (LocalDate date = elapsed.firstOpen();
+        !date.isAfter(horizon) && !facts.pausedWithoutEndOn(date);
+        date = facts.pausedThrough(date).plusDays(1)) {
+      closed = later(closed, calendar.closesAt(facts.pausedThrough(date)));
+      if (NeutralDay.isNeutral(date, facts, calendar)) {
+        continue;
       }
-      date = facts.pausedThrough(date).plusDays(1);
+      if (streak.verdictOfMissing() == Verdict.MISSED) {
+        return closed;
+      }
+      streak = streak.missed();
     }
     return null;
+  }
+
+  /** No date is judged before the ones before it, even where a change of zone made one of those close later. */
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 }

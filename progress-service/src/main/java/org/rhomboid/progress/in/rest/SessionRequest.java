@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -28,12 +29,12 @@ import org.rhomboid.progress.domain.session.PerformedSession;
 public record SessionRequest(
     @NotNull(message = REQUIRED) UUID id,
     UUID plannedSessionId,
-    UUID replaces,
+    @Null(message = "correcting a session is not offered yet: leave it out") UUID replaces,
     @NotNull(message = REQUIRED) Instant startedAt,
     @NotNull(message = REQUIRED) Instant completedAt,
     @NotNull(message = REQUIRED) ZoneId zone,
-    @NotNull(message = REQUIRED) @Size(min = 1, max = 100, message = "has 1 to 100 items") @Valid
-        List<@NotNull(message = REQUIRED) Item> items,
+    @NotNull(message = REQUIRED) @Size(min = 1, max = 100, message = "has 1 to 100 items")
+        List<@Valid @NotNull(message = REQUIRED) Item> items,
     @Min(value = 0, message = PAIN) @Max(value = 10, message = PAIN) Integer painBefore,
     @Min(value = 0, message = PAIN) @Max(value = 10, message = PAIN) Integer painAfter,
     @Size(max = 32, message = "has at most 32 symptoms")

@@ -11,6 +11,7 @@ import org.rhomboid.kit.event.Announcement;
 import org.rhomboid.kit.event.UuidV7;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.progress.domain.ProgressEvent;
+import org.rhomboid.progress.domain.exercise.KnownExercises;
 import org.rhomboid.progress.domain.session.PerformedItem;
 import org.rhomboid.progress.domain.session.PerformedSession;
 import org.rhomboid.progress.domain.session.RecordedSession;
@@ -31,7 +32,7 @@ public final class ProgressEventMapper {
           member,
           version,
           session.recordedAt(),
-          completed(member, session));
+          completed(member, recorded));
     }
     ProgressEvent.StreakChanged changed = (ProgressEvent.StreakChanged) event;
     Instant asOf = changed.update().current().asOf();
@@ -55,7 +56,8 @@ public final class ProgressEventMapper {
         data);
   }
 
-  private static SessionCompleted completed(Member member, RecordedSession recorded) {
+  private static SessionCompleted completed(Member member, ProgressEvent.SessionRecorded event) {
+    RecordedSession recorded = event.session();
     PerformedSession session = recorded.session();
     return new SessionCompleted(
         member.id(),
@@ -67,14 +69,13 @@ public final class ProgressEventMapper {
         session.zone(),
         recorded.practiceDay(),
         recorded.late(),
-        session.items().stream().map(ProgressEventMapper::item).toList());
+        session.items().stream().map(item -> item(item, event.exercises())).toList());
   }
 
-  /** The library is the only layer there is until tenants can lay their own over it. */
-  private static SessionCompleted.Item item(PerformedItem item) {
+  private static SessionCompleted.Item item(PerformedItem item, KnownExercises exercises) {
     return new SessionCompleted.Item(
         item.slug(),
-        Layer.LIBRARY,
+        Layer.valueOf(exercises.layerOf(item.slug()).name()),
         item.revision(),
         SessionCompleted.Outcome.valueOf(item.outcome().name()),
         item.setsDone(),

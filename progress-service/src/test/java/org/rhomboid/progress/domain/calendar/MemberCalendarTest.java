@@ -115,4 +115,18 @@ class MemberCalendarTest {
   void datesThatExist(String zone, LocalDate date, boolean expected) {
     assertThat(calendar(null, in(zone, "1990-01-01")).exists(date)).isEqualTo(expected);
   }
+
+  @Test
+  @DisplayName("Time: far behind UTC and with a late start of day, today is two dates behind UTC")
+  void twoDatesBehind() {
+    Schedule lateStart =
+        new Schedule(
+            LocalDate.parse("2026-01-01"),
+            ZoneId.of("Pacific/Honolulu"),
+            LocalTime.of(20, 0),
+            new StreakPolicy.Daily(Set.of()));
+
+    assertThat(calendar(null, lateStart).today(Instant.parse("2026-11-21T00:30:00Z")))
+        .isEqualTo("2026-11-19");
+  }
 }

@@ -9,46 +9,61 @@ import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.planning.rule.Cautions;
 import org.rhomboid.routine.domain.profile.Profile;
 
-/**
- * An admitted exercise with the doses it may have.
- *
- * @param cautions those that concern the member, the strictest first
- */
-record Candidate(Exercise exercise, DoseRange range, Dose start, List<Caution> cautions) {
+/** An admitted exercise with the doses it may have for this member. */
+final class Candidate {
 
-  static Candidate of(Exercise exercise, Profile profile) {
-    DoseRange range = DoseRange.of(exercise.dose().orElseThrow(), exercise.kind());
-    List<Caution> cautions = Cautions.of(exercise, profile);
-    Dose start =
-        isLowered(cautions)
-            ? range.lowest()
-            : range.start(profile.level(), profile.minutesPerSession());
-    return new Candidate(exercise, range, start, cautions);
+  private final Exercise exercise;
+  private final DoseRange range;
+  private final List<Caution> cautions;
+  private final Chosen atLowest;
+  private final Chosen atStart;
+
+  Candidate(Exercise exercise, Profile profile) {
+    this.exercise = exercise;
+    this.range = DoseRange.of(exercise.dose().orElseThrow(), exercise.kind());
+    this.cautions = Cautions.of(exercise, profile);
+    this.atLowest = with(range.lowest());
+    this.atStart =
+        isLowered() ? atLowest : with(range.start(profile.level(), profile.minutesPerSession()));
   }
 
-  boolean is(Kind kind) {
-    return exercise.is(kind);
+  Exercise exercise() {
+    return exercise;
   }
 
   String slug() {
     return exercise.slug();
   }
 
+  boolean is(Kind kind) {
+    return exercise.is(kind);
+  }
+
+  /** Those that concern the member, the strictest first. */
+  List<Caution> cautions() {
+    return cautions;
+  }
+
+  /** Whose statement its doses come from. */
+  String doseSource() {
+    return range.stated().source();
+  }
+
   Chosen atStart() {
-    return with(start);
+    return atStart;
   }
 
   Chosen atLowest() {
-    return with(range.lowest());
+    return atLowest;
   }
 
   /** One step more than a dose; empty at the top, and where a condition keeps it at the bottom. */
   Optional<Chosen> raised(Dose dose) {
-    return isLowered(cautions) ? Optional.empty() : range.raise(dose).map(this::with);
+    return isLowered() ? Optional.empty() : range.raise(dose).map(this::with);
   }
 
   /** Planner 6: of several cautions the strictest counts; a blocked one is no candidate. */
-  private static boolean isLowered(List<Caution> cautions) {
+  private boolean isLowered() {
     return cautions.stream().anyMatch(caution -> caution.severity() == Severity.MODIFY);
   }
 

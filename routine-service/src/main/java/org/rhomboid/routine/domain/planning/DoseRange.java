@@ -27,7 +27,10 @@ record DoseRange(
         stated.reps().map(DoseRange::atLeastHalf),
         stated.holdSeconds().map(DoseRange::atLeastHalf),
         stated,
-        stated.restSeconds().map(range -> range.clamp(Timing.rest(kind))).orElse(Timing.rest(kind)));
+        stated
+            .restSeconds()
+            .map(range -> range.clamp(Timing.rest(kind)))
+            .orElse(Timing.rest(kind)));
   }
 
   /** The bottom of every range: the gentlest lawful dose. */
@@ -42,13 +45,13 @@ record DoseRange(
   }
 
   /**
-   * Where a member of a level starts: beginners at the bottom, the others in the middle and at the
-   * top of one set; more sets where the session is long.
+   * Where a member of a level starts: beginners at the bottom of repetitions and hold, the others
+   * in the middle and at the top; more sets in a longer session. Ours.
    *
-   * @param minutes of the session: a set more for each full 15, for beginners once
+   * @param minutes of the session: a set more for each full 15, for beginners for each full 20
    */
   Dose start(Level level, int minutes) {
-    int moreSets = level == Level.BEGINNER ? Math.min(1, minutes / 15) : minutes / 15;
+    int moreSets = minutes / (level == Level.BEGINNER ? 20 : 15);
     return new Dose(
         sets.clamp(sets.min() + moreSets),
         reps.map(range -> at(range, level, 1)),
@@ -66,8 +69,7 @@ record DoseRange(
     if (dose.holdSeconds().isPresent()
         && dose.holdSeconds().get() < holdSeconds.orElseThrow().max()) {
       Range range = holdSeconds.orElseThrow();
-      return Optional.of(
-          dose.withHoldSeconds(range.clamp(dose.holdSeconds().get() + HOLD_STEP)));
+      return Optional.of(dose.withHoldSeconds(range.clamp(dose.holdSeconds().get() + HOLD_STEP)));
     }
     return dose.sets() < sets.max()
         ? Optional.of(dose.withSets(dose.sets() + 1))

@@ -40,7 +40,7 @@ final class Explanation {
       because.add(Inclusion.closes());
     }
     because.addAll(goals.speakFor(chosen.exercise()));
-    because.add(Inclusion.doseOf(chosen.candidate().range().stated().source()));
+    because.add(Inclusion.doseOf(chosen.candidate().doseSource()));
     chosen.candidate().cautions().forEach(caution -> because.add(reason(caution)));
     return new PlannedItem(chosen.exercise(), phase, chosen.dose(), chosen.seconds(), because);
   }

@@ -36,7 +36,7 @@ public final class Planner {
             .filter(exercise -> HardRules.refusal(exercise, request.profile()).isEmpty())
             .toList();
     this.candidates =
-        admitted.stream().map(exercise -> Candidate.of(exercise, request.profile())).toList();
+        admitted.stream().map(exercise -> new Candidate(exercise, request.profile())).toList();
     this.goals = SoftGoals.of(request.profile(), admitted, request.around());
     this.week = new WeekDraft(StrengthDays.of(request.around()), goals);
   }

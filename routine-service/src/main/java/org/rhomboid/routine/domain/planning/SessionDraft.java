@@ -2,6 +2,7 @@ package org.rhomboid.routine.domain.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.planning.rule.LongEnough;
@@ -14,6 +15,8 @@ final class SessionDraft {
   private final LocalDate date;
   private final int minutes;
   private final List<Chosen> chosen = new ArrayList<>();
+  private final List<Exercise> exercises = new ArrayList<>();
+  private int seconds;
 
   SessionDraft(LocalDate date, int minutes) {
     this.date = date;
@@ -29,16 +32,16 @@ final class SessionDraft {
   }
 
   List<Chosen> chosen() {
-    return List.copyOf(chosen);
+    return Collections.unmodifiableList(chosen);
   }
 
   /** The choice of an exercise that is in. */
   Chosen chosen(Exercise exercise) {
-    return chosen.stream().filter(one -> one.exercise().equals(exercise)).findFirst().orElseThrow();
+    return chosen.get(exercises.indexOf(exercise));
   }
 
   List<Exercise> exercises() {
-    return chosen.stream().map(Chosen::exercise).toList();
+    return Collections.unmodifiableList(exercises);
   }
 
   boolean isEmpty() {
@@ -46,28 +49,26 @@ final class SessionDraft {
   }
 
   boolean isLongEnough() {
-    return LongEnough.holds(seconds(), minutes);
+    return LongEnough.holds(seconds, minutes);
   }
 
   int secondsLeft() {
-    return minutes * 60 - seconds();
+    return minutes * 60 - seconds;
   }
 
   void add(Chosen one) {
     chosen.add(one);
+    exercises.add(one.exercise());
+    seconds += one.seconds();
   }
 
+  /** Gives an item another dose. */
   void replace(int index, Chosen by) {
-    chosen.set(index, by);
+    seconds += by.seconds() - chosen.set(index, by).seconds();
   }
 
   /** The question whether one more may be added. */
   Placement placing(Chosen one, StrengthDays strength) {
-    return new Placement(
-        one.exercise(), one.seconds(), date, exercises(), secondsLeft(), strength);
-  }
-
-  private int seconds() {
-    return chosen.stream().mapToInt(Chosen::seconds).sum();
+    return new Placement(one.exercise(), one.seconds(), date, exercises(), secondsLeft(), strength);
   }
 }

@@ -92,9 +92,7 @@ final class SessionFiller {
   private boolean raise(int index) {
     Chosen before = session.chosen().get(index);
     Optional<Chosen> more =
-        before
-            .raised()
-            .filter(it -> it.seconds() - before.seconds() <= session.secondsLeft());
+        before.raised().filter(it -> it.seconds() - before.seconds() <= session.secondsLeft());
     more.ifPresent(it -> week.change(session, index, it));
     return more.isPresent();
   }

@@ -19,13 +19,14 @@ import org.rhomboid.routine.domain.planning.rule.StrengthDays;
 final class WeekDraft {
 
   private final List<SessionDraft> sessions = new ArrayList<>();
-  private final Tally tally = new Tally();
+  private final Tally tally;
   private final StrengthDays strength;
   private final SoftGoals goals;
 
   WeekDraft(StrengthDays strength, SoftGoals goals) {
     this.strength = strength;
     this.goals = goals;
+    this.tally = goals.emptyWeek();
   }
 
   void open(SessionDraft session) {

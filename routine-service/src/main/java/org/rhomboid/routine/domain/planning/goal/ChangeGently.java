@@ -2,23 +2,23 @@ package org.rhomboid.routine.domain.planning.goal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.performed.PastSession;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
 
 /** Soft goal: most of a week is known from the weeks around it. */
-final class ChangeGently implements SoftGoal {
+final class ChangeGently implements ItemGoal {
 
-  private final List<String> known;
+  private final Set<String> known;
 
   ChangeGently(List<PastSession> past) {
     known =
         past.stream()
             .flatMap(session -> session.items().stream())
             .map(PastSession.Item::slug)
-            .distinct()
-            .sorted()
-            .toList();
+            .collect(Collectors.toSet());
   }
 
   @Override
@@ -32,8 +32,8 @@ final class ChangeGently implements SoftGoal {
   }
 
   @Override
-  public double satisfaction(Tally week) {
-    return week.mean(exercise -> known.contains(exercise.slug()) ? 1 : 0);
+  public int worth(Exercise exercise) {
+    return known.contains(exercise.slug()) ? FULL : 0;
   }
 
   @Override

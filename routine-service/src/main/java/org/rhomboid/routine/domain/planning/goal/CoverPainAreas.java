@@ -24,7 +24,8 @@ final class CoverPainAreas implements SoftGoal {
   private final List<String> targets;
 
   CoverPainAreas(Profile profile) {
-    List<String> named = Vocabulary.PAIN_AREAS.stream().filter(profile.painAreas()::contains).toList();
+    List<String> named =
+        Vocabulary.PAIN_AREAS.stream().filter(profile.painAreas()::contains).toList();
     areas = named.isEmpty() ? List.of(PainAreaTargets.DEFAULT_AREA) : named;
     targets = areas.stream().flatMap(area -> PainAreaTargets.of(area).stream()).distinct().toList();
   }
@@ -48,7 +49,8 @@ final class CoverPainAreas implements SoftGoal {
   public Optional<Inclusion> speaksFor(Exercise exercise) {
     String helped =
         areas.stream()
-            .filter(area -> exercise.targets().stream().anyMatch(PainAreaTargets.of(area)::contains))
+            .filter(
+                area -> exercise.targets().stream().anyMatch(PainAreaTargets.of(area)::contains))
             .map(Vocabulary::spoken)
             .collect(Collectors.joining(" and "));
     return helped.isEmpty() ? Optional.empty() : Optional.of(reason(exercise, helped));

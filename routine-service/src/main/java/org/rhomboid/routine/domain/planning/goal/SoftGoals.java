@@ -35,6 +35,12 @@ public final class SoftGoals {
             new SuitTheLevel(profile, admitted)));
   }
 
+  /** A week without an item, for these goals to judge. */
+  public Tally emptyWeek() {
+    return new Tally(
+        goals.stream().filter(ItemGoal.class::isInstance).map(ItemGoal.class::cast).toList());
+  }
+
   /** How far a week meets the goals, 0 to 1, the goals weighted. */
   public double score(Tally week) {
     double sum = 0;

@@ -2,6 +2,8 @@ package org.rhomboid.routine.domain.planning.goal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
 import org.rhomboid.routine.domain.profile.Level;
@@ -11,14 +13,19 @@ import org.rhomboid.routine.domain.profile.Profile;
  * Soft goal: beginners get the rungs of a ladder that have none easier beneath them, the advanced
  * those that have none harder above, of the exercises that are for them.
  */
-final class SuitTheLevel implements SoftGoal {
+final class SuitTheLevel implements ItemGoal {
 
   private final Level level;
-  private final List<String> admitted;
+  private final Set<String> suiting;
 
   SuitTheLevel(Profile profile, List<Exercise> admitted) {
-    this.level = profile.level();
-    this.admitted = admitted.stream().map(Exercise::slug).toList();
+    level = profile.level();
+    Set<String> slugs = admitted.stream().map(Exercise::slug).collect(Collectors.toSet());
+    suiting =
+        admitted.stream()
+            .filter(exercise -> suits(exercise, slugs))
+            .map(Exercise::slug)
+            .collect(Collectors.toSet());
   }
 
   @Override
@@ -27,19 +34,19 @@ final class SuitTheLevel implements SoftGoal {
   }
 
   @Override
-  public double satisfaction(Tally week) {
-    return week.mean(exercise -> suits(exercise) ? 1 : 0);
+  public int worth(Exercise exercise) {
+    return suiting.contains(exercise.slug()) ? FULL : 0;
   }
 
   @Override
   public Optional<Inclusion> speaksFor(Exercise exercise) {
     boolean onALadder = !exercise.easier().isEmpty() || !exercise.harder().isEmpty();
-    return level != Level.INTERMEDIATE && onALadder && suits(exercise)
+    return level != Level.INTERMEDIATE && onALadder && suiting.contains(exercise.slug())
         ? Optional.of(new Inclusion("SUITS_LEVEL", rung()))
         : Optional.empty();
   }
 
-  private boolean suits(Exercise exercise) {
+  private boolean suits(Exercise exercise, Set<String> admitted) {
     boolean meantFor = exercise.levels().isEmpty() || exercise.levels().contains(level.word());
     return meantFor
         && switch (level) {
@@ -51,7 +58,7 @@ final class SuitTheLevel implements SoftGoal {
 
   private String rung() {
     return level == Level.BEGINNER
-        ? "the easiest of its kind that fits you"
-        : "the hardest of its kind that fits you";
+        ? "the easiest rung of its ladder that fits you"
+        : "the hardest rung of its ladder that fits you";
   }
 }

@@ -1,44 +1,63 @@
 package org.rhomboid.routine.domain.planning.goal;
 
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
 
 /**
  * What a week adds up to: all that the soft goals look at. It can be added to and taken from, so
- * that a choice is tried by adding it, asking the goals and taking it back.
+ * that a choice is tried by adding it, asking the goals and taking it back; both cost the same
+ * however much is in. Sums of whole numbers and no iteration over a hash: the result does not
+ * depend on how the week came about.
  */
 public final class Tally {
 
-  /** How often an exercise is in. */
-  record Use(Exercise exercise, int times) {}
-
-  private final Map<String, Use> uses = new TreeMap<>();
-  private final Map<String, Integer> secondsByTarget = new TreeMap<>();
+  private final Map<String, Integer> times = new HashMap<>();
+  private final Map<String, Integer> secondsByTarget = new HashMap<>();
   private final int[] secondsByKind = new int[Kind.values().length];
+  private final Map<ItemGoal, int[]> worth = new IdentityHashMap<>();
   private int items;
+  private int distinct;
+
+  /**
+   * @param goals those that judge item by item
+   */
+  Tally(List<ItemGoal> goals) {
+    goals.forEach(goal -> worth.put(goal, new int[1]));
+  }
 
   /**
    * @param seconds what the exercise takes
    */
   public void add(Exercise exercise, int seconds) {
     count(exercise, seconds, 1);
+    if (times(exercise.slug()) == 1) {
+      distinct++;
+    }
   }
 
   /** Takes back what was added. */
   public void remove(Exercise exercise, int seconds) {
     count(exercise, -seconds, -1);
+    if (times(exercise.slug()) == 0) {
+      distinct--;
+    }
   }
 
   int items() {
     return items;
   }
 
+  /** How many different exercises are in. */
+  int distinct() {
+    return distinct;
+  }
+
   int times(String slug) {
-    return uses.containsKey(slug) ? uses.get(slug).times() : 0;
+    return times.getOrDefault(slug, 0);
   }
 
   int seconds(Kind kind) {
@@ -50,28 +69,16 @@ public final class Tally {
     return secondsByTarget.getOrDefault(target, 0);
   }
 
-  Collection<Use> uses() {
-    return uses.values();
+  /** What the items are worth to a goal on average, 0 to 1; 0 where there is none. */
+  double meanWorth(ItemGoal goal) {
+    return items == 0 ? 0 : (double) worth.get(goal)[0] / ItemGoal.FULL / items;
   }
 
-  /** The mean of a figure over the items, 0 where there is none. */
-  double mean(ToDoubleFunction<Exercise> figure) {
-    double sum = 0;
-    for (Use use : uses.values()) {
-      sum += use.times() * figure.applyAsDouble(use.exercise());
-    }
-    return items == 0 ? 0 : sum / items;
-  }
-
-  private void count(Exercise exercise, int seconds, int times) {
-    items += times;
+  private void count(Exercise exercise, int seconds, int sign) {
+    items += sign;
     secondsByKind[exercise.kind().ordinal()] += seconds;
-    Use use = new Use(exercise, times(exercise.slug()) + times);
-    if (use.times() == 0) {
-      uses.remove(exercise.slug());
-    } else {
-      uses.put(exercise.slug(), use);
-    }
+    times.merge(exercise.slug(), sign, Integer::sum);
+    worth.forEach((goal, sum) -> sum[0] += sign * goal.worth(exercise));
     int share = seconds;
     for (String target : exercise.targets()) {
       secondsByTarget.merge(target, share, Integer::sum);

@@ -5,9 +5,9 @@ import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
 
 /** Soft goal: exercises that more articles name, three of them counting as full agreement. */
-final class TrustAgreement implements SoftGoal {
+final class TrustAgreement implements ItemGoal {
 
-  private static final int FULL = 3;
+  private static final int FULL_AGREEMENT = 3;
 
   @Override
   public int weight() {
@@ -15,15 +15,14 @@ final class TrustAgreement implements SoftGoal {
   }
 
   @Override
-  public double satisfaction(Tally week) {
-    return week.mean(exercise -> (double) Math.min(FULL, exercise.sources()) / FULL);
+  public int worth(Exercise exercise) {
+    return FULL * Math.min(FULL_AGREEMENT, exercise.sources()) / FULL_AGREEMENT;
   }
 
   @Override
   public Optional<Inclusion> speaksFor(Exercise exercise) {
     return exercise.sources() < 2
         ? Optional.empty()
-        : Optional.of(
-            new Inclusion("AGREED_ON", exercise.sources() + " of the articles name it"));
+        : Optional.of(new Inclusion("AGREED_ON", exercise.sources() + " of the articles name it"));
   }
 }

@@ -14,7 +14,7 @@ final class VaryTheWeek implements SoftGoal {
 
   @Override
   public double satisfaction(Tally week) {
-    return week.items() == 0 ? 0 : (double) week.uses().size() / week.items();
+    return week.items() == 0 ? 0 : (double) week.distinct() / week.items();
   }
 
   /** Nothing: variety speaks for a week, not for an exercise. */

@@ -27,11 +27,13 @@ public record Inclusion(String code, String text) implements Reason {
   /** A condition lowers the dose; the caution's reason names the change of technique. */
   public static Inclusion lowered(Caution caution) {
     return new Inclusion(
-        "LOWEST_DOSE", "lowest dose: " + Vocabulary.spoken(caution.condition()) + ": " + caution.reason());
+        "LOWEST_DOSE",
+        "lowest dose: " + Vocabulary.spoken(caution.condition()) + ": " + caution.reason());
   }
 
   public static Inclusion warned(Caution caution) {
     return new Inclusion(
-        "TAKE_CARE", "take care: " + Vocabulary.spoken(caution.condition()) + ": " + caution.reason());
+        "TAKE_CARE",
+        "take care: " + Vocabulary.spoken(caution.condition()) + ": " + caution.reason());
   }
 }

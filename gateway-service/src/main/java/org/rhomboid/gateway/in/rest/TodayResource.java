@@ -1,0 +1,30 @@
+package org.rhomboid.gateway.in.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rhomboid.gateway.usecase.ComposeToday;
+
+/** The home screen in one answer. */
+@Path("/api/v1/today")
+@Tag(name = "Today")
+public final class TodayResource {
+
+  private final ComposeToday composeToday;
+
+  TodayResource(ComposeToday composeToday) {
+    this.composeToday = composeToday;
+  }
+
+  /** Always 200: a service that cannot be asked costs its own part. */
+  @GET
+  @Operation(
+      operationId = "getToday",
+      summary = "What the member's home screen shows, from all services in parallel")
+  public Uni<TodayResponse> today() {
+    return composeToday.asOf(Instant.now()).map(TodayResponse::of);
+  }
+}

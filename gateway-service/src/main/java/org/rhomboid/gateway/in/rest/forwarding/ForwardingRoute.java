@@ -1,0 +1,93 @@
+package org.rhomboid.gateway.in.rest.forwarding;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.rhomboid.kit.problem.KitProblem;
+import org.rhomboid.kit.problem.Problem;
+import org.rhomboid.kit.problem.ProblemException;
+
+/** Everything under {@code /api/v1}: who asks, whether the path exists, and then on to the one who answers. */
+@ApplicationScoped
+class ForwardingRoute {
+
+  private static final Logger LOG = Logger.getLogger(ForwardingRoute.class);
+
+  /** After request id and CORS; before the general body limit, because what is forwarded has its own, which streams. */
+  private static final int ORDER = -150;
+
+  private final Entrance entrance;
+  private final Forwarding forwarding;
+  private final Refusal refusal;
+
+  ForwardingRoute(Entrance entrance, Forwarding forwarding, Refusal refusal) {
+    this.entrance = entrance;
+    this.forwarding = forwarding;
+    this.refusal = refusal;
+  }
+
+  void register(@Observes Router router) {
+    router.route(PublicPaths.PREFIX + "/*").order(ORDER).handler(this::enter);
+    router.errorHandler(400, failed -> refuse(failed, KitProblem.MALFORMED_REQUEST));
+    router.errorHandler(404, failed -> refuse(failed, KitProblem.NOT_FOUND));
+  }
+
+  private void enter(RoutingContext exchange) {
+    // Nothing of the body is read before it is known where it goes.
+    exchange.request().pause();
+    entrance
+        .identify(exchange)
+        .subscribe()
+        .with(identity -> admit(exchange, identity), failed -> fail(exchange, failed));
+  }
+
+  private void admit(RoutingContext exchange, SecurityIdentity identity) {
+    try {
+      entrance.member(identity);
+      dispatch(exchange);
+    } catch (RuntimeException refused) {
+      fail(exchange, refused);
+    }
+  }
+
+  private void dispatch(RoutingContext exchange) {
+    HttpServerRequest request = exchange.request();
+    Optional<PublicPath> known = PublicPaths.find(request.path());
+    if (known.isEmpty()) {
+      refuse(exchange, KitProblem.NOT_FOUND);
+    } else if (!known.get().allows(request.method())) {
+      exchange.response().putHeader("Allow", allowed(known.get()));
+      refuse(exchange, KitProblem.METHOD_NOT_ALLOWED);
+    } else if (known.get().owner() == null) {
+      request.resume();
+      exchange.next();
+    } else {
+      forwarding.begin(exchange, known.get().owner());
+    }
+  }
+
+  private void fail(RoutingContext exchange, Throwable failed) {
+    if (failed instanceof ProblemException refused) {
+      refusal.answer(exchange, refused.problem());
+    } else {
+      LOG.error("request failed", failed);
+      refuse(exchange, KitProblem.INTERNAL_ERROR);
+    }
+  }
+
+  private void refuse(RoutingContext exchange, KitProblem problem) {
+    refusal.answer(exchange, Problem.of(problem, problem.title()));
+  }
+
+  private static String allowed(PublicPath path) {
+    return path.methods().stream()
+        .map(method -> method.name().equals("GET") ? "GET, HEAD" : method.name())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,28 @@
+package org.rhomboid.gateway.in.rest.forwarding;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Where the services are, and how long and how much the gateway bears. */
+@ConfigMapping(prefix = "rhomboid.gateway")
+public interface GatewaySettings {
+
+  /** The origin of each service, by its id: scheme, host and port. */
+  Map<String, URI> upstream();
+
+  /** How long a service may take to begin its answer, counted from the last byte of the request. */
+  Duration deadline();
+
+  /** How long {@code /today} waits for each part. */
+  Duration partTimeout();
+
+  /** The largest body that is passed on. */
+  MemorySize bodyLimit();
+
+  /** Whose OpenAPI documents {@code /openapi} serves, in this order. */
+  List<String> documents();
+}

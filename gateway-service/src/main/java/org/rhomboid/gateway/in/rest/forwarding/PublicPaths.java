@@ -1,0 +1,50 @@
+package org.rhomboid.gateway.in.rest.forwarding;
+
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
+import static org.rhomboid.gateway.in.rest.forwarding.Upstream.CATALOG;
+import static org.rhomboid.gateway.in.rest.forwarding.Upstream.PROGRESS;
+import static org.rhomboid.gateway.in.rest.forwarding.Upstream.ROUTINE;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.List;
+import java.util.Optional;
+
+/** Every path under {@code /api/v1}, who answers it and by which methods. What is not here does not exist; the first match counts. */
+final class PublicPaths {
+
+  static final String PREFIX = "/api/v1";
+
+  static final List<PublicPath> ALL =
+      List.of(
+          forwarded(CATALOG, "/exercises", GET),
+          forwarded(CATALOG, "/exercises/{slug}", GET),
+          forwarded(ROUTINE, "/profile", GET, PUT),
+          forwarded(ROUTINE, "/plans", POST),
+          forwarded(ROUTINE, "/plans/current", GET),
+          forwarded(ROUTINE, "/plans/{id}", GET),
+          forwarded(PROGRESS, "/sessions", GET, POST),
+          forwarded(PROGRESS, "/sessions/{id}", GET),
+          forwarded(PROGRESS, "/streak", GET),
+          own("/today", GET));
+
+  private PublicPaths() {}
+
+  /** @param rawPath the path as it was sent, {@code /api/v1} included, not decoded */
+  static Optional<PublicPath> find(String rawPath) {
+    if (!rawPath.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
+    String path = rawPath.substring(PREFIX.length());
+    return ALL.stream().filter(known -> known.template().matches(path)).findFirst();
+  }
+
+  private static PublicPath forwarded(Upstream owner, String template, HttpMethod... methods) {
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner);
+  }
+
+  private static PublicPath own(String template, HttpMethod... methods) {
+    return new PublicPath(PathTemplate.of(template), List.of(methods), null);
+  }
+}

@@ -1,0 +1,66 @@
+package org.rhomboid.gateway.in.rest.forwarding;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.rhomboid.kit.problem.Problem;
+
+/** Writes a problem document on a plain route, as the kit does for resources. */
+@ApplicationScoped
+class Refusal {
+
+  /** A client that is still sending when it was refused gets this long to read why before the connection is closed. */
+  private static final long LINGER_MILLIS = 2_000;
+
+  private final ObjectMapper json;
+
+  Refusal(ObjectMapper json) {
+    this.json = json;
+  }
+
+  void answer(RoutingContext exchange, Problem problem) {
+    HttpServerResponse response = exchange.response();
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    response.setStatusCode(problem.status());
+    response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    if (problem.status() == 401) {
+      response.putHeader("WWW-Authenticate", "Bearer");
+    }
+    if (problem.retryAfterSeconds() != null) {
+      response.putHeader("Retry-After", problem.retryAfterSeconds().toString());
+    }
+    response.end(Buffer.buffer(bytes(problem.at(exchange.request().path()))));
+    drain(exchange);
+  }
+
+  /** What still arrives is thrown away: closing at once could take the answer from the client's hands, reading on forever would let it hold us. */
+  static void drain(RoutingContext exchange) {
+    HttpServerRequest request = exchange.request();
+    if (request.isEnded()) {
+      return;
+    }
+    request.handler(ignored -> {}).resume();
+    exchange.vertx().setTimer(LINGER_MILLIS, elapsed -> closeUnlessEnded(request));
+  }
+
+  private static void closeUnlessEnded(HttpServerRequest request) {
+    if (!request.isEnded()) {
+      request.connection().close();
+    }
+  }
+
+  private byte[] bytes(Problem problem) {
+    try {
+      return json.writeValueAsBytes(problem);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a problem document can be written", impossible);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.rhomboid.gateway.in.rest.forwarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicPathsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/exercises, CATALOG, /exercises",
+    "/api/v1/exercises/chin-tuck, CATALOG, /exercises/{slug}",
+    "/api/v1/exercises/caf%C3%A9, CATALOG, /exercises/{slug}",
+    "/api/v1/exercises/100%25, CATALOG, /exercises/{slug}",
+    "/api/v1/exercises/..., CATALOG, /exercises/{slug}",
+    "/api/v1/profile, ROUTINE, /profile",
+    "/api/v1/plans, ROUTINE, /plans",
+    "/api/v1/plans/current, ROUTINE, /plans/current",
+    "/api/v1/plans/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, ROUTINE, /plans/{id}",
+    "/api/v1/sessions, PROGRESS, /sessions",
+    "/api/v1/sessions/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, PROGRESS, /sessions/{id}",
+    "/api/v1/streak, PROGRESS, /streak",
+  })
+  @DisplayName("Each public path belongs to one service")
+  void pathBelongsToOneService(String path, Upstream owner, String template) {
+    PublicPath found = PublicPaths.find(path).orElseThrow();
+
+    assertThat(found.owner()).isEqualTo(owner);
+    assertThat(found.template().text()).isEqualTo(template);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1",
+        "/api/v1/",
+        "/api/v1/nothing",
+        "/api/v1/exercises/",
+        "/api/v1//exercises",
+        "/api/v1/Exercises",
+        "/api/v1/exercises;a=b",
+        "/api/v1/exercises/a;b",
+        "/api/v1/exercises/a/b",
+        "/api/v1/exercises/.",
+        "/api/v1/exercises/..",
+        "/api/v1/exercises/%2e%2e",
+        "/api/v1/exercises/%2E.",
+        "/api/v1/exercises/..%2f..",
+        "/api/v1/exercises/..%2Fprofile",
+        "/api/v1/exercises/..%5c..",
+        "/api/v1/exercises/a\\b",
+        "/api/v1/exercises/a%00",
+        "/api/v1/exercises/a%0d%0aX:y",
+        "/api/v1/exercises/%7f",
+        "/api/v1/exercises/%zz",
+        "/api/v1/exercises/%2",
+        "/api/v1/%65xercises",
+        "/api/v1/./exercises",
+        "/api/v1/exercises/../profile",
+        "/x/../api/v1/exercises",
+        "/api/v1exercises",
+        "/api/v2/exercises",
+      })
+  @DisplayName("What is not in the table, or could be read in two ways, does not exist")
+  void everythingElseDoesNotExist(String path) {
+    Optional<PublicPath> found = PublicPaths.find(path);
+
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  @DisplayName("HEAD goes where GET goes, and nowhere else")
+  void headFollowsGet() {
+    PublicPath streak = PublicPaths.find("/api/v1/streak").orElseThrow();
+    PublicPath plans = PublicPaths.find("/api/v1/plans").orElseThrow();
+
+    assertThat(streak.allows(HttpMethod.HEAD)).isTrue();
+    assertThat(plans.allows(HttpMethod.HEAD)).isFalse();
+  }
+
+  @Test
+  @DisplayName("The gateway answers /today by itself")
+  void todayIsTheGatewaysOwn() {
+    assertThat(PublicPaths.find("/api/v1/today").orElseThrow().owner()).isNull();
+  }
+}

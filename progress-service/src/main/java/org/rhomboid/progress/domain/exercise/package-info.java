@@ -1,0 +1,2 @@
+/** What progress knows of exercises: that they exist, and in which layer. */
+package org.rhomboid.progress.domain.exercise;

@@ -1,0 +1,40 @@
+package org.rhomboid.progress.out.memory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rhomboid.kit.identity.Tenant;
+import org.rhomboid.progress.domain.exercise.KnownExercises;
+import org.rhomboid.progress.usecase.Exercises;
+
+/** Slugs only: a few kilobytes for the library, and what tenants add. */
+@ApplicationScoped
+class ExercisesInMemory implements Exercises {
+
+  private final Map<Tenant, Set<String>> slugs = new ConcurrentHashMap<>();
+
+  @Override
+  public KnownExercises of(Tenant tenant) {
+    return new KnownExercises(slugsOf(Tenant.LIBRARY), slugsOf(tenant));
+  }
+
+  @Override
+  public void add(Tenant tenant, String slug) {
+    slugs.computeIfAbsent(tenant, it -> ConcurrentHashMap.newKeySet()).add(slug);
+  }
+
+  @Override
+  public void remove(Tenant tenant, String slug) {
+    slugs.computeIfPresent(tenant, (it, known) -> without(slug, known));
+  }
+
+  private static Set<String> without(String slug, Set<String> known) {
+    known.remove(slug);
+    return known;
+  }
+
+  private Set<String> slugsOf(Tenant tenant) {
+    return slugs.getOrDefault(tenant, Set.of());
+  }
+}

@@ -1,0 +1,220 @@
+package org.rhomboid.progress;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rhomboid.kit.test.LocalParts;
+import org.rhomboid.kit.test.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+@DisplayName("A hostile client")
+class HostileClientComponentTest {
+
+  private static final String PROBLEM = "application/problem+json";
+
+  private final String member = "h-" + UUID.randomUUID();
+
+  @ParameterizedTest
+  @DisplayName("gets 422 and the pointer for a value that breaks a rule")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /zone             | "zone":"Mars/Olympus"
+          /zone             | "zone":"+01:00"
+          /painBefore       | "painBefore":11
+          /painAfter        | "painAfter":-1
+          /id               | "id":"not-a-uuid"
+          /symptoms/0       | "symptoms":["cold-feet"]
+          /symptoms/0       | "symptoms":[null]
+          /items            | "items":[]
+          /items/0          | "items":[null]
+          /items/0/slug     | "items":[{"slug":"Band Row","revision":1,"setsDone":1,"outcome":"DONE"}]
+          /items/0/revision | "items":[{"slug":"band-row","revision":0,"setsDone":1,"outcome":"DONE"}]
+          /items/0/setsDone | "items":[{"slug":"band-row","revision":1,"setsDone":99999999999,"outcome":"DONE"}]
+          /items/0/effort   | "items":[{"slug":"band-row","revision":1,"setsDone":1,"outcome":"DONE","effort":"MEDIUM"}]
+          /items/0/x~1y~0   | "items":[{"slug":"band-row","revision":1,"setsDone":1,"outcome":"DONE","x/y~":1}]
+          /note             | "note":"a\\u0000b"
+          /note             | "note":"\\ud800"
+          /startedAt        | "startedAt":"2026-11-20T08:00:00"
+          /startedAt        | "startedAt":"+99999-01-01T00:00:00Z"
+          /replaces         | "replaces":"0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f"
+          """)
+  void breaksARule(String pointer, String property) {
+    post(session(property))
+        .statusCode(422)
+        .contentType(PROBLEM)
+        .body("errors.pointer", hasItem(pointer));
+    nothingStored();
+  }
+
+  @ParameterizedTest
+  @DisplayName("gets 400 for a body that cannot be read")
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "7",
+        "{",
+        "{}{}",
+        "{\"id\":1}",
+        "{\"items\":{}}",
+        "{\"painBefore\":\"5\"}",
+        "{\"painBefore\":5.5}",
+        "{\"note\":5}",
+        "{\"zone\":[]}",
+        "{\"id\":null,\"id\":null}",
+        "\u0000"
+      })
+  void cannotBeRead(String body) {
+    post(body)
+        .statusCode(400)
+        .contentType(PROBLEM)
+        .body("type", equalTo("/problems/malformed-request"))
+        .body("detail", not(containsString("org.")))
+        .body("detail", not(containsString("java")));
+  }
+
+  @Test
+  @DisplayName("gets 413 for a body over a mebibyte, 422 for a long note under it")
+  void tooLarge() {
+    post(session("\"note\":\"" + "x".repeat(1_100_000) + "\""))
+        .statusCode(413)
+        .contentType(PROBLEM);
+    post(session("\"note\":\"" + "x".repeat(2_001) + "\""))
+        .statusCode(422)
+        .body("errors.pointer", hasItem("/note"));
+    nothingStored();
+  }
+
+  @ParameterizedTest
+  @DisplayName("gets 422 for a query that breaks a rule")
+  @CsvSource({
+    "limit=0,/limit",
+    "limit=201,/limit",
+    "limit=ten,/limit",
+    "cursor=nonsense,/cursor",
+    "cursor=MR8xHzI,/cursor",
+    "from=tomorrow,/from",
+    "from=2026-02-01&to=2026-01-01,/from",
+    "page=2,/page",
+    "limit=1&limit=2,/limit"
+  })
+  void badQuery(String query, String pointer) {
+    as(member)
+        .get("/sessions?" + query)
+        .then()
+        .statusCode(422)
+        .contentType(PROBLEM)
+        .body("errors.pointer", hasItem(pointer));
+  }
+
+  @Test
+  @DisplayName("gets a problem for a wrong path, method or media type")
+  void wrongDoor() {
+    as(member).get("/nowhere").then().statusCode(404).contentType(PROBLEM);
+    as(member).get("/sessions/not-an-id").then().statusCode(404).contentType(PROBLEM);
+    as(member).get("/sessions/" + UUID.randomUUID()).then().statusCode(404).contentType(PROBLEM);
+    as(member).put("/streak").then().statusCode(405).contentType(PROBLEM);
+    as(member)
+        .contentType("text/plain")
+        .body("{}")
+        .post("/sessions")
+        .then()
+        .statusCode(415)
+        .contentType(PROBLEM);
+    as(member).accept("text/html").get("/streak").then().statusCode(406).contentType(PROBLEM);
+  }
+
+  @ParameterizedTest
+  @DisplayName("gets 401 for a token whose claims are not acceptable")
+  @CsvSource({
+    "tenant,library",
+    "tenant,Acme",
+    "tenant,''",
+    "tenant,a/b",
+    "sub,jane@example.org",
+    "sub,''",
+    "aud,other",
+    "iss,somebody",
+    "exp,1000000000"
+  })
+  void badClaims(String claim, String value) {
+    Map<String, Object> claims = TestTokens.claims("acme", member);
+    claims.put(claim, claim.equals("exp") ? Long.valueOf(value) : value);
+    given()
+        .auth()
+        .oauth2(TestTokens.signed(claims))
+        .get("/streak")
+        .then()
+        .statusCode(401)
+        .contentType(PROBLEM)
+        .header("WWW-Authenticate", "Bearer")
+        .body("type", equalTo("/problems/invalid-token"));
+  }
+
+  @Test
+  @DisplayName("gets 401 for a token that was tampered with or is signed by nobody")
+  void tampered() {
+    String[] parts = TestTokens.of("acme", member).split("\\.");
+    String other = TestTokens.of("globex", member).split("\\.")[1];
+    String none = "eyJhbGciOiJub25lIn0." + parts[1] + ".";
+    for (String token :
+        new String[] {
+          parts[0] + "." + other + "." + parts[2], none, parts[0] + "." + parts[1], "a.b.c"
+        }) {
+      given()
+          .header("Authorization", "Bearer " + token)
+          .get("/streak")
+          .then()
+          .statusCode(401)
+          .contentType(PROBLEM);
+    }
+  }
+
+  private void nothingStored() {
+    as(member).get("/sessions").then().statusCode(200).body("items.size()", equalTo(0));
+  }
+
+  private ValidatableResponse post(String body) {
+    return as(member).contentType("application/json").body(body).post("/sessions").then();
+  }
+
+  private static RequestSpecification as(String member) {
+    return given().auth().oauth2(TestTokens.of("acme", member));
+  }
+
+  /** A session that is right but for one property. */
+  private static String session(String property) {
+    String name = property.substring(0, property.indexOf(':'));
+    Instant now = Instant.now();
+    StringBuilder body = new StringBuilder("{" + property);
+    Map.of(
+            "\"id\"", "\"" + UUID.randomUUID() + "\"",
+            "\"startedAt\"", "\"" + now.minusSeconds(90) + "\"",
+            "\"completedAt\"", "\"" + now.minusSeconds(60) + "\"",
+            "\"zone\"", "\"Europe/Madrid\"",
+            "\"items\"",
+                "[{\"slug\":\"band-row\",\"revision\":1,\"setsDone\":1,\"outcome\":\"DONE\"}]")
+        .forEach(
+            (other, value) -> body.append(other.equals(name) ? "" : "," + other + ":" + value));
+    return body.append("}").toString();
+  }
+}

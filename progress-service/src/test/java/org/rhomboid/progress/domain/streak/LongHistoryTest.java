@@ -1,0 +1,46 @@
+package org.rhomboid.progress.domain.streak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class LongHistoryTest {
+
+  private static final LocalDate FIRST = LocalDate.parse("2016-11-22");
+  private static final int TEN_YEARS = 3653;
+
+  private static Member practisingAfterMidnight() {
+    Member member = Member.in("Europe/Berlin");
+    for (int day = 0; day < TEN_YEARS; day++) {
+      member.session(FIRST.plusDays(day) + "T00:10", "Europe/Berlin");
+    }
+    return member;
+  }
+
+  @Test
+  @DisplayName("Streaks: ten years without a missed day are 3653 days, through every clock change")
+  void tenYears() {
+    Streak streak = practisingAfterMidnight().asOf("2026-11-22T22:59:59Z");
+
+    assertThat(streak.current()).isEqualTo(TEN_YEARS);
+    assertThat(streak.freezes()).isEqualTo(2);
+    assertThat(streak.longest())
+        .isEqualTo(new LongestRun(TEN_YEARS, FIRST, LocalDate.parse("2026-11-22")));
+  }
+
+  @Test
+  @DisplayName("Streaks: a late session after ten years needs the days after it, and no others")
+  void lateAfterTenYears() {
+    Member member = practisingAfterMidnight();
+    List<CountedSession> all = member.sessions();
+    StreakState beforeTheLateDay = StreakFold.replay(all.subList(0, TEN_YEARS - 3), member.facts());
+
+    StreakState resumed =
+        StreakFold.resume(beforeTheLateDay, all.subList(TEN_YEARS - 3, TEN_YEARS), member.facts());
+
+    assertThat(resumed).isEqualTo(member.state());
+  }
+}
