@@ -11,6 +11,7 @@ import org.rhomboid.kit.event.Announcement;
 @ApplicationScoped
 public class Outbox {
 
+  /** Through text, because the reactive client would send what PostgreSQL calls {@code jsonb} as a JSON string. */
   private static final String INSERT =
       OutboxRows.INSERT_FROM.formatted("cast(cast(:rows as text) as jsonb)", "");
 
