@@ -111,6 +111,15 @@ class ExercisesComponentTest {
   }
 
   @Test
+  @DisplayName("is an empty page where nothing fits")
+  void nothingFits() {
+    get("/exercises?tradition=yoga&kind=release")
+        .statusCode(200)
+        .body("items.size()", is(0))
+        .body("next", nullValue());
+  }
+
+  @Test
   @DisplayName("has 50 items to a page and a Link to the next one, which keeps the filter")
   void pages() {
     String link =

@@ -1,6 +1,7 @@
 package org.rhomboid.catalog.in.rest;
 
 import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.ARRAY;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.rhomboid.catalog.domain.Level;
 import org.rhomboid.catalog.usecase.FindExercise;
 import org.rhomboid.catalog.usecase.ListExercises;
 import org.rhomboid.kit.identity.Caller;
@@ -43,23 +45,48 @@ class ExerciseResource {
       summary = "The exercises that the tenant sees, by slug",
       description =
           "Facets combine: each that is asked for has to fit; of a repeated one, any value")
-  @Parameter(name = "kind", in = QUERY, description = "What it does, such as stretch")
-  @Parameter(name = "target", in = QUERY, description = "What it works on, such as rhomboids")
+  @Parameter(
+      name = "kind",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "What it does: mobility, stretch, release or strength")
+  @Parameter(
+      name = "target",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "What it works on, such as rhomboids")
   @Parameter(
       name = "equipment",
       in = QUERY,
-      description =
-          "What is at hand, repeated: only what can be done with it; none: what needs nothing")
-  @Parameter(name = "position", in = QUERY, description = "How it can be done, such as seated")
-  @Parameter(name = "desk", in = QUERY, description = "Whether it can be done at a desk")
-  @Parameter(name = "level", in = QUERY, description = "For whom it has a form, such as BEGINNER")
-  @Parameter(name = "tradition", in = QUERY, description = "Where it comes from, such as yoga")
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "What is at hand: only what can be done with it; none: what needs nothing")
+  @Parameter(
+      name = "position",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "How it can be done, such as seated")
+  @Parameter(
+      name = "desk",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = Boolean.class),
+      description = "Whether it can be done at a desk")
+  @Parameter(
+      name = "level",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = Level.class),
+      description = "For whom it has a form")
+  @Parameter(
+      name = "tradition",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "Where it comes from, such as yoga")
   @Parameter(
       name = "source",
       in = QUERY,
-      description = "Who states it: an article's number or ours")
-  @Parameter(name = "limit", in = QUERY, description = "1 to 200, default 50")
-  @Parameter(name = "cursor", in = QUERY, description = "The next of the page before")
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "Who states it: an article's number, or ours")
+  @Parameter(name = "limit", in = QUERY)
+  @Parameter(name = "cursor", in = QUERY)
   @APIResponse(
       responseCode = "200",
       description = "A page",
