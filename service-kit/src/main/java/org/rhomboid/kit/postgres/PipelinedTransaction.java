@@ -14,7 +14,8 @@ import org.rhomboid.kit.identity.Tenant;
 /**
  * A transaction in two round trips, for measured hot paths: {@code BEGIN}, the tenant and the read travel together; so do the one statement that writes and
  * {@code COMMIT}. The statement guards itself by the version that was read: when another writer was faster it writes nothing and all of it is tried again,
- * three times, then with the row locked by the read.
+ * from the fourth time on with the row locked before the read. The lock is a statement of its own: a read that waits for it would see the locked row as it
+ * is and everything beside it as it was before the wait.
  *
  * <p>It stands on futures and not on {@code Uni}, because a client that hangs up cancels a {@code Uni}: here the exchange always ends and the connection
  * always goes back.
@@ -34,40 +35,40 @@ public class PipelinedTransaction {
   }
 
   /**
-   * @param read what to read; its argument says whether to lock the row
+   * @param lock locks the row that the version stands in, where there is one
+   * @param read what to read
    * @param decide a pure function of what was read
    */
   public <R> Uni<R> run(
-      Tenant tenant, Function<Boolean, Statement> read, Function<RowSet<Row>, Step<R>> decide) {
-    return Uni.createFrom()
-        .completionStage(() -> attempt(tenant, read, decide, 1).toCompletionStage());
+      Tenant tenant, Statement lock, Statement read, Function<RowSet<Row>, Step<R>> decide) {
+    Exchange<R> exchange = new Exchange<>(tenant, lock, read, decide);
+    return Uni.createFrom().completionStage(() -> attempt(exchange, 1).toCompletionStage());
   }
 
-  private <R> Future<R> attempt(
-      Tenant tenant,
-      Function<Boolean, Statement> read,
-      Function<RowSet<Row>, Step<R>> decide,
-      int number) {
-    Statement first = read.apply(number > OPTIMISTIC_TRIES);
+  /** Reads and writes nothing. */
+  public <R> Uni<R> read(Tenant tenant, Statement read, Function<RowSet<Row>, R> answer) {
+    return run(tenant, read, read, found -> new Step.Answer<>(answer.apply(found)));
+  }
+
+  private <R> Future<R> attempt(Exchange<R> exchange, int number) {
     return pool.getConnection()
-        .compose(connection -> exchange(connection, tenant, first, decide))
+        .compose(connection -> run(connection, exchange, number > OPTIMISTIC_TRIES))
         .compose(
             outcome ->
                 outcome.lostRace()
-                    ? attempt(tenant, read, decide, number + 1)
+                    ? attempt(exchange, number + 1)
                     : Future.succeededFuture(outcome.result()));
   }
 
-  private <R> Future<Outcome<R>> exchange(
-      SqlConnection connection,
-      Tenant tenant,
-      Statement read,
-      Function<RowSet<Row>, Step<R>> decide) {
+  private <R> Future<Outcome<R>> run(
+      SqlConnection connection, Exchange<R> exchange, boolean locked) {
     Future<RowSet<Row>> begun = connection.query("begin").execute();
-    Future<RowSet<Row>> claimed = connection.preparedQuery(TENANT).execute(Tuple.of(tenant.id()));
-    Future<RowSet<Row>> found = execute(connection, read);
-    return Future.all(begun, claimed, found)
-        .compose(all -> follow(connection, decide.apply(found.result())))
+    Future<RowSet<Row>> claimed =
+        connection.preparedQuery(TENANT).execute(Tuple.of(exchange.tenant().id()));
+    Future<RowSet<Row>> held = locked ? execute(connection, exchange.lock()) : claimed;
+    Future<RowSet<Row>> found = execute(connection, exchange.read());
+    return Future.all(begun, claimed, held, found)
+        .compose(all -> follow(connection, exchange.decide().apply(found.result())))
         .recover(failed -> rollback(connection).transform(done -> Future.failedFuture(failed)))
         .eventually(() -> connection.close());
   }
@@ -122,6 +123,9 @@ public class PipelinedTransaction {
     /** The one statement that writes everything; it has no row when its guard has lost the race. */
     record Write<R>(Statement statement, R result) implements Step<R> {}
   }
+
+  private record Exchange<R>(
+      Tenant tenant, Statement lock, Statement read, Function<RowSet<Row>, Step<R>> decide) {}
 
   private record Outcome<R>(R result, boolean lostRace) {}
 }

@@ -26,19 +26,17 @@ class MemberRecordRows {
 
   private static final String READ =
       """
-      with progress as (
-        select version, streak from member_progress where tenant_id = $1 and member_id = $2%s)
       select p.version, p.streak::text as streak, c.history::text as history,
         s.id, s.planned_session_id, s.replaces, s.started_at, s.completed_at, s.recorded_at, s.zone,
         s.practice_day, s.late, s.items::text as items, s.pain_before, s.pain_after,
         s.symptoms::text as symptoms, s.note, s.fingerprint
       from (select 1) as always
-      left join progress p on true
+      left join member_progress p on p.tenant_id = $1 and p.member_id = $2
       left join member_schedule c on c.tenant_id = $1 and c.member_id = $2
       left join session s on s.tenant_id = $1 and s.member_id = $2 and s.id = $3""";
 
-  private static final String READ_FREELY = READ.formatted("");
-  private static final String READ_LOCKED = READ.formatted(" for update");
+  private static final String LOCK =
+      "select 1 from member_progress where tenant_id = $1 and member_id = $2 for update";
 
   private static final String PRACTICE_DAYS =
       """
@@ -51,9 +49,12 @@ class MemberRecordRows {
     this.columns = columns;
   }
 
-  static Statement reading(Member member, UUID sessionId, boolean lock) {
-    return new Statement(
-        lock ? READ_LOCKED : READ_FREELY, Tuple.of(member.tenant().id(), member.id(), sessionId));
+  static Statement locking(Member member) {
+    return new Statement(LOCK, Tuple.of(member.tenant().id(), member.id()));
+  }
+
+  static Statement reading(Member member, UUID sessionId) {
+    return new Statement(READ, Tuple.of(member.tenant().id(), member.id(), sessionId));
   }
 
   static Statement practiceDays(Member member) {

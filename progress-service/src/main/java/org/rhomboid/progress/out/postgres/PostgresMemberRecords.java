@@ -35,16 +35,15 @@ class PostgresMemberRecords implements MemberRecords {
       Member member, UUID sessionId, Function<MemberRecord, Change<R>> decide) {
     return transaction.run(
         member.tenant(),
-        lock -> MemberRecordRows.reading(member, sessionId, lock),
+        MemberRecordRows.locking(member),
+        MemberRecordRows.reading(member, sessionId),
         found -> decided(member, rows.record(found), decide));
   }
 
   @Override
   public Uni<MemberRecord> read(Member member) {
-    return transaction.run(
-        member.tenant(),
-        lock -> MemberRecordRows.reading(member, NO_SESSION, false),
-        found -> new Step.Answer<>(rows.record(found)));
+    return transaction.read(
+        member.tenant(), MemberRecordRows.reading(member, NO_SESSION), rows::record);
   }
 
   private <R> Step<R> decided(
