@@ -80,6 +80,23 @@ class ScheduleComponentTest {
     assertThat(updates(3)).hasSize(3);
   }
 
+  @Test
+  @DisplayName(
+      "before the first session it is only known: nothing is said, and the first session is version 1")
+  void beforeTheFirstSession() {
+    String profile = profile("\"" + today.getDayOfWeek() + "\"");
+    publish(UUID.randomUUID().toString(), 1, profile.replace("\"UTC\"", "\"Etc/UTC\""));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(this.<String>streak("zone")).isEqualTo("Etc/UTC"));
+
+    record(today.minusDays(3));
+    record(today);
+
+    assertThat(current()).isEqualTo(2);
+    assertThat(TopicReader.headers(updates(2).get(0))).containsEntry("ce_sequence", "1");
+  }
+
   private boolean mine(ConsumerRecord<String, byte[]> record) {
     return record.key().equals("acme/" + member);
   }
@@ -90,13 +107,17 @@ class ScheduleComponentTest {
   }
 
   private int current() {
+    return streak("current");
+  }
+
+  private <T> T streak(String path) {
     return given()
         .auth()
         .oauth2(TestTokens.of("acme", member))
         .get("/streak")
         .then()
         .extract()
-        .path("current");
+        .path(path);
   }
 
   private void record(LocalDate day) {

@@ -12,7 +12,10 @@ public interface Schedules {
   /** Replaces the schedules unless those held are as new: then false. */
   Uni<Boolean> replace(Member member, PublishedSchedule published);
 
-  /** The member's record, locked until the end of the transaction, with every practice day; empty before the first session. */
+  /**
+   * The member's record with every practice day; empty before the first session. In either case no session of the member is recorded until the end of
+   * the transaction.
+   */
   Uni<Optional<Folded>> lockFolded(Member member);
 
   /** Writes a newly folded streak and its version. */

@@ -11,12 +11,20 @@ import org.rhomboid.kit.identity.Member;
 import org.rhomboid.progress.domain.calendar.ScheduleHistory;
 import org.rhomboid.progress.domain.streak.CountedSession;
 import org.rhomboid.progress.domain.streak.StreakFacts;
+import org.rhomboid.progress.domain.streak.StreakState;
 import org.rhomboid.progress.usecase.MemberRecord;
 import org.rhomboid.progress.usecase.PublishedSchedule;
 import org.rhomboid.progress.usecase.Schedules;
 
 @ApplicationScoped
 class PostgresSchedules implements Schedules {
+
+  /** So that there is a row to lock: a first session that is recorded meanwhile waits for it, or is waited for. */
+  private static final String BEGIN =
+      """
+      insert into member_progress (tenant_id, member_id, version, streak)
+      values (:tenant, :member, 0, cast(cast(:streak as text) as jsonb))
+      on conflict do nothing""";
 
   private static final String DAYS =
       "from PracticeDayEntity where tenant = :tenant and member = :member order by day";
@@ -36,7 +44,9 @@ class PostgresSchedules implements Schedules {
 
   @Override
   public Uni<Optional<Folded>> lockFolded(Member member) {
-    return Panache.getSession().chain(session -> lockFolded(session, member));
+    return Panache.getSession()
+        .call(session -> begin(session, MemberKey.of(member)))
+        .chain(session -> lockFolded(session, member));
   }
 
   @Override
@@ -80,10 +90,16 @@ class PostgresSchedules implements Schedules {
         .chain(record -> withPracticeDays(session, key, record));
   }
 
+  private Uni<Integer> begin(Mutiny.Session session, MemberKey key) {
+    return session
+        .createNativeQuery(BEGIN)
+        .setParameter("tenant", key.tenant())
+        .setParameter("member", key.member())
+        .setParameter("streak", columns.of(StreakState.NEVER))
+        .executeUpdate();
+  }
+
   private MemberRecord record(MemberProgressEntity progress, MemberScheduleEntity schedule) {
-    if (progress == null) {
-      return null;
-    }
     ScheduleHistory schedules = columns.schedules(schedule == null ? null : schedule.history);
     return new MemberRecord(
         progress.version,
@@ -94,16 +110,13 @@ class PostgresSchedules implements Schedules {
 
   private static Uni<Optional<Folded>> withPracticeDays(
       Mutiny.Session session, MemberKey key, MemberRecord record) {
-    if (record == null) {
-      return Uni.createFrom().item(Optional.empty());
-    }
     return session
         .createQuery(DAYS, PracticeDayEntity.class)
         .setParameter("tenant", key.tenant())
         .setParameter("member", key.member())
         .getResultList()
         .map(PostgresSchedules::counted)
-        .map(days -> Optional.of(new Folded(record, days)));
+        .map(days -> days.isEmpty() ? Optional.empty() : Optional.of(new Folded(record, days)));
   }
 
   private static List<CountedSession> counted(List<PracticeDayEntity> days) {
