@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -105,14 +106,31 @@ class OutboxRelay implements Runnable {
     if (held.isEmpty()) {
       return false;
     }
-    List<OutboxRow> rows = queue.unsent(held.keySet(), BATCH);
-    rows.stream().collect(Collectors.groupingBy(OutboxRow::shard)).forEach(this::send);
-    return rows.size() == BATCH;
+    Map<Integer, List<OutboxRow>> rows =
+        queue.unsent(held.keySet(), BATCH).stream()
+            .collect(Collectors.groupingBy(OutboxRow::shard));
+    if (fenceOff(rows.keySet())) {
+      return true;
+    }
+    rows.forEach(this::send);
+    return rows.values().stream().mapToInt(List::size).sum() == BATCH;
+  }
+
+  /**
+   * Makes the producers that are missing, which fences those of other relays. What was read before may have been sent by one of them meanwhile, with later
+   * rows: sent again now, it would stand behind those.
+   *
+   * @return whether it has to be read again
+   */
+  private boolean fenceOff(Set<Integer> shards) {
+    List<Integer> without = shards.stream().filter(it -> !producers.containsKey(it)).toList();
+    without.forEach(shard -> producers.put(shard, producer(shard)));
+    return !without.isEmpty();
   }
 
   private void send(int shard, List<OutboxRow> rows) {
     try {
-      producers.computeIfAbsent(shard, this::producer).send(rows);
+      producers.get(shard).send(rows);
     } catch (KafkaException failed) {
       close(shard);
       throw failed;

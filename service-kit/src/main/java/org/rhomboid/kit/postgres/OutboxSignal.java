@@ -20,7 +20,10 @@ public class OutboxSignal {
     announced.set(true);
   }
 
-  /** A transaction has committed: not necessarily the one that announced, which costs one look too many and never one too few. */
+  /**
+   * A transaction has committed: not necessarily the one that announced. Then the relay looks too early, and what is committed after it waits for the
+   * next signal or poll.
+   */
   public void committed() {
     if (announced.getAndSet(false)) {
       awake.release();
