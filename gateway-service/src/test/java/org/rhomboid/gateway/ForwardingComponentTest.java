@@ -132,6 +132,14 @@ class ForwardingComponentTest {
   }
 
   @Test
+  @DisplayName("Services are told the prefix that was taken off, and by nobody else")
+  void prefixTold() {
+    member().header("X-Forwarded-Prefix", "/elsewhere").get("/api/v1/streak");
+
+    assertThat(progress.only().headers().getAll("X-Forwarded-Prefix")).containsExactly("/api/v1");
+  }
+
+  @Test
   @DisplayName("A harmless X-Request-Id is echoed and passed on")
   void requestIdEchoed() {
     member()

@@ -18,18 +18,14 @@ class BodyLimit {
   /** Before the server's own check, which stands at 2. */
   private static final int PRIORITY = 100;
 
+  private final ObjectMapper mapper;
   private final long limit;
-  private final byte[] refusal;
 
   BodyLimit(
       ObjectMapper mapper,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit)
-      throws JsonProcessingException {
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    this.mapper = mapper;
     this.limit = limit.asLongValue();
-    this.refusal =
-        mapper.writeValueAsBytes(
-            Problem.of(
-                KitProblem.PAYLOAD_TOO_LARGE, "a body has at most " + this.limit + " bytes"));
   }
 
   void register(@Observes Filters filters) {
@@ -46,7 +42,17 @@ class BodyLimit {
         .setStatusCode(KitProblem.PAYLOAD_TOO_LARGE.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(Buffer.buffer(refusal));
+        .end(Buffer.buffer(refusal(request)));
+  }
+
+  private byte[] refusal(RoutingContext request) {
+    Problem problem =
+        Problem.of(KitProblem.PAYLOAD_TOO_LARGE, "a body has at most " + limit + " bytes");
+    try {
+      return mapper.writeValueAsBytes(problem.at(Instance.of(request.request())));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a problem document can be written", impossible);
+    }
   }
 
   private static long length(RoutingContext request) {

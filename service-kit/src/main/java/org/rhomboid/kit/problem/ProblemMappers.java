@@ -3,10 +3,10 @@ package org.rhomboid.kit.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -18,37 +18,39 @@ final class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   @ServerExceptionMapper
-  Response problem(ProblemException refused, UriInfo uri) {
-    return answer(refused.problem(), uri);
+  Response problem(ProblemException refused, HttpServerRequest request) {
+    return answer(refused.problem(), request);
   }
 
   @ServerExceptionMapper
-  Response noToken(UnauthorizedException refused, UriInfo uri) {
-    return answer(Problem.of(KitProblem.TOKEN_REQUIRED, "send Authorization: Bearer <JWT>"), uri);
+  Response noToken(UnauthorizedException refused, HttpServerRequest request) {
+    return answer(
+        Problem.of(KitProblem.TOKEN_REQUIRED, "send Authorization: Bearer <JWT>"), request);
   }
 
   @ServerExceptionMapper
-  Response badToken(AuthenticationFailedException refused, UriInfo uri) {
+  Response badToken(AuthenticationFailedException refused, HttpServerRequest request) {
     return answer(
         Problem.of(
             KitProblem.INVALID_TOKEN,
             "expired, tampered with, or not made by an issuer and for an audience known here"),
-        uri);
+        request);
   }
 
   @ServerExceptionMapper
-  Response forbidden(ForbiddenException refused, UriInfo uri) {
-    return answer(Problem.of(KitProblem.FORBIDDEN, "ask for a token with the role it needs"), uri);
+  Response forbidden(ForbiddenException refused, HttpServerRequest request) {
+    return answer(
+        Problem.of(KitProblem.FORBIDDEN, "ask for a token with the role it needs"), request);
   }
 
   @ServerExceptionMapper
-  Response http(WebApplicationException failed, UriInfo uri) {
+  Response http(WebApplicationException failed, HttpServerRequest request) {
     int status = failed.getResponse().getStatus();
     Optional<KitProblem> known = forStatus(status);
     if (known.isEmpty()) {
-      return status < 400 ? failed.getResponse() : unexpected(failed, uri);
+      return status < 400 ? failed.getResponse() : unexpected(failed, request);
     }
-    Response answer = answer(Problem.of(known.get(), known.get().title()), uri);
+    Response answer = answer(Problem.of(known.get(), known.get().title()), request);
     String allow = failed.getResponse().getHeaderString(HttpHeaders.ALLOW);
     return allow == null
         ? answer
@@ -56,15 +58,17 @@ final class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  Response unexpected(Throwable failed, UriInfo uri) {
+  Response unexpected(Throwable failed, HttpServerRequest request) {
     if (StoreFailure.isUnavailable(failed)) {
       LOG.warnf("store unavailable cause=%s", failed.getClass().getName());
       return answer(
-          Problem.of(KitProblem.STORE_UNAVAILABLE, "nothing was changed; try again").retryAfter(2),
-          uri);
+          Problem.of(KitProblem.STORE_UNAVAILABLE, "try again; what has an id is never done twice")
+              .retryAfter(2),
+          request);
     }
     LOG.error("request failed", failed);
-    return answer(Problem.of(KitProblem.INTERNAL_ERROR, "it is logged; trying again is safe"), uri);
+    return answer(
+        Problem.of(KitProblem.INTERNAL_ERROR, "it is logged; trying again is safe"), request);
   }
 
   private static Optional<KitProblem> forStatus(int status) {
@@ -73,11 +77,11 @@ final class ProblemMappers {
         .findFirst();
   }
 
-  private static Response answer(Problem problem, UriInfo uri) {
+  private static Response answer(Problem problem, HttpServerRequest request) {
     Response.ResponseBuilder answer =
         Response.status(problem.status())
             .type(Problem.MEDIA_TYPE)
-            .entity(problem.at(uri.getPath()));
+            .entity(problem.at(Instance.of(request)));
     if (problem.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }

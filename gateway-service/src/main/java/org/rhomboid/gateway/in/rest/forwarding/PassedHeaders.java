@@ -23,8 +23,12 @@ final class PassedHeaders {
           "upgrade",
           "http2-settings");
 
-  /** The upstream's own address is the host there; {@code Expect} is answered here. */
-  private static final Set<String> OF_THE_REQUEST = Set.of("host", "expect");
+  /** What was taken off the path: services name the public one where they say what was asked for. */
+  private static final String PREFIX = "X-Forwarded-Prefix";
+
+  /** The upstream's own address is the host there; {@code Expect} is answered here; the prefix is ours to say. */
+  private static final Set<String> OF_THE_REQUEST =
+      Set.of("host", "expect", PREFIX.toLowerCase(Locale.ROOT));
 
   /** Written anew by the tracer, with the gateway's own span as the parent; where none runs they pass as they came. */
   private static final Set<String> OF_THE_TRACE = Set.of("traceparent", "tracestate", "baggage");
@@ -38,6 +42,7 @@ final class PassedHeaders {
   static void ofRequest(MultiMap from, MultiMap to) {
     boolean traced = Span.current().getSpanContext().isValid();
     copy(from, to, OF_THE_REQUEST, traced ? OF_THE_TRACE : Set.of());
+    to.set(PREFIX, PublicPaths.PREFIX);
   }
 
   static void ofAnswer(MultiMap from, MultiMap to) {
