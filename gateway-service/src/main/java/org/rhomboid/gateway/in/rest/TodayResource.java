@@ -3,7 +3,7 @@ package org.rhomboid.gateway.in.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rhomboid.gateway.usecase.ComposeToday;
@@ -14,9 +14,11 @@ import org.rhomboid.gateway.usecase.ComposeToday;
 public final class TodayResource {
 
   private final ComposeToday composeToday;
+  private final Clock clock;
 
-  TodayResource(ComposeToday composeToday) {
+  TodayResource(ComposeToday composeToday, Clock clock) {
     this.composeToday = composeToday;
+    this.clock = clock;
   }
 
   /** Always 200: a service that cannot be asked costs its own part. */
@@ -25,6 +27,6 @@ public final class TodayResource {
       operationId = "getToday",
       summary = "What the member's home screen shows, from all services in parallel")
   public Uni<TodayResponse> today() {
-    return composeToday.asOf(Instant.now()).map(TodayResponse::of);
+    return composeToday.asOf(clock.instant()).map(TodayResponse::of);
   }
 }
