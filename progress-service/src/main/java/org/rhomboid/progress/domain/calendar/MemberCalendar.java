@@ -20,6 +20,9 @@ public record MemberCalendar(ScheduleHistory schedules, SessionMoment latest) {
   /** The farthest that a wall clock and a start of day can lag behind UTC: 18 h and 24 h, in whole days. */
   private static final int DAYS_BEHIND_UTC = 2;
 
+  /** By its name in the IANA database, as every zone that is answered. */
+  private static final ZoneId UTC = ZoneId.of("UTC");
+
   public MemberCalendar {
     Objects.requireNonNull(schedules, "schedules");
   }
@@ -30,7 +33,7 @@ public record MemberCalendar(ScheduleHistory schedules, SessionMoment latest) {
     if (ofProfile != null) {
       return ofProfile;
     }
-    return latest == null ? ZoneOffset.UTC : latest.zone();
+    return latest == null ? UTC : latest.zone();
   }
 
   /** The first date that has not ended at {@code now}: defined, and never going back, across any change of zone too. */

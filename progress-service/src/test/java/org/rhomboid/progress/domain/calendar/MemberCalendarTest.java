@@ -51,9 +51,14 @@ class MemberCalendarTest {
   }
 
   @Test
-  @DisplayName("Time: without a profile and a session, today is in UTC")
+  @DisplayName("Time: without a profile and a session, today is in UTC, by its IANA name")
   void thenUtc() {
-    assertThat(calendar(null).today(NOON.plus(Duration.ofHours(11)))).isEqualTo("2026-11-21");
+    MemberCalendar calendar = calendar(null);
+
+    LocalDate today = calendar.today(NOON.plus(Duration.ofHours(11)));
+
+    assertThat(today).isEqualTo("2026-11-21");
+    assertThat(calendar.zoneOn(today).getId()).isEqualTo("UTC");
   }
 
   @Test
