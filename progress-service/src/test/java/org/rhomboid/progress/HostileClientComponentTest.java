@@ -97,7 +97,8 @@ class HostileClientComponentTest {
   void tooLarge() {
     post(session("\"note\":\"" + "x".repeat(1_100_000) + "\""))
         .statusCode(413)
-        .contentType(PROBLEM);
+        .contentType(PROBLEM)
+        .body("instance", equalTo("/sessions"));
     post(session("\"note\":\"" + "x".repeat(2_001) + "\""))
         .statusCode(422)
         .body("errors.pointer", hasItem("/note"));
@@ -113,6 +114,8 @@ class HostileClientComponentTest {
     "cursor=nonsense,/cursor",
     "cursor=MR8xHzI,/cursor",
     "from=tomorrow,/from",
+    "from=%2B12345-01-01,/from",
+    "to=-0001-01-01,/to",
     "from=2026-02-01&to=2026-01-01,/from",
     "page=2,/page",
     "limit=1&limit=2,/limit"
@@ -141,6 +144,27 @@ class HostileClientComponentTest {
         .statusCode(415)
         .contentType(PROBLEM);
     as(member).accept("text/html").get("/streak").then().statusCode(406).contentType(PROBLEM);
+  }
+
+  @Test
+  @DisplayName("is told the path that was asked for: as it was sent, and with the gateway's prefix")
+  void instance() {
+    as(member)
+        .urlEncodingEnabled(false)
+        .get("/sessions/not%20an%20id")
+        .then()
+        .statusCode(404)
+        .body("instance", equalTo("/sessions/not%20an%20id"));
+    as(member)
+        .header("X-Forwarded-Prefix", "/api/v1")
+        .get("/sessions/none")
+        .then()
+        .body("instance", equalTo("/api/v1/sessions/none"));
+    as(member)
+        .header("X-Forwarded-Prefix", "https://example.org")
+        .get("/sessions/none")
+        .then()
+        .body("instance", equalTo("/sessions/none"));
   }
 
   @ParameterizedTest

@@ -47,8 +47,7 @@ public final class Query {
   }
 
   public Optional<LocalDate> date(String name) {
-    return one(name, LocalDate::parse, "a date such as 2026-11-21, year 0001 to 9999")
-        .filter(date -> date.getYear() >= 1 && date.getYear() <= 9999);
+    return one(name, Query::dateOf, "a date such as 2026-11-21, year 0001 to 9999");
   }
 
   /** A parameter that may stand once. */
@@ -101,6 +100,14 @@ public final class Query {
       violations.add(new Violation("/" + name, "must be from 1 to " + HIGHEST_LIMIT));
     }
     return fits;
+  }
+
+  private static LocalDate dateOf(String value) {
+    LocalDate date = LocalDate.parse(value);
+    if (date.getYear() < 1 || date.getYear() > 9999) {
+      throw new IllegalArgumentException("a year that no column holds");
+    }
+    return date;
   }
 
   private static Integer wholeNumber(String value) {
