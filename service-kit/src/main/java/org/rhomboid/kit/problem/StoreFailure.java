@@ -1,5 +1,6 @@
 package org.rhomboid.kit.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -28,11 +29,16 @@ public final class StoreFailure {
   }
 
   private static boolean isUnreachable(Throwable cause) {
-    return cause instanceof IOException
+    return isOfTheNetwork(cause)
         || cause instanceof TimeoutException
         || UNREACHABLE.contains(cause.getClass().getName())
         || isTransientState(cause)
         || saysSo(cause);
+  }
+
+  /** Jackson's exceptions are {@code IOException}s as well: what cannot be read today cannot be read tomorrow. */
+  private static boolean isOfTheNetwork(Throwable cause) {
+    return cause instanceof IOException && !(cause instanceof JsonProcessingException);
   }
 
   private static boolean isTransientState(Throwable cause) {

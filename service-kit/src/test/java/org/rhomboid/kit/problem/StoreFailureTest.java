@@ -2,6 +2,7 @@ package org.rhomboid.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import io.vertx.pgclient.PgException;
 import java.net.ConnectException;
 import java.util.stream.Stream;
@@ -37,5 +38,7 @@ class StoreFailureTest {
     assertThat(StoreFailure.isUnavailable(new PgException("syntax error", "ERROR", "42601", "")))
         .isFalse();
     assertThat(StoreFailure.isUnavailable(new IllegalStateException("no"))).isFalse();
+    assertThat(StoreFailure.isUnavailable(new RuntimeException(new JsonParseException("no"))))
+        .isFalse();
   }
 }
