@@ -230,6 +230,20 @@ class ExercisesComponentTest {
         .body("errors.pointer", contains("/kind", "/desk", "/limit", "/colour"));
   }
 
+  @ParameterizedTest
+  @DisplayName("says that its texts are English, whatever was asked for")
+  @ValueSource(strings = {"/exercises?limit=1", "/exercises/band-row"})
+  void language(String path) {
+    given()
+        .auth()
+        .oauth2(TestTokens.of("acme", "mia"))
+        .header("Accept-Language", "de")
+        .get(path)
+        .then()
+        .statusCode(200)
+        .header("Content-Language", "en");
+  }
+
   @Test
   @DisplayName("asks for a token")
   void tokens() {
