@@ -45,4 +45,9 @@ public record Exercise(
   public List<Source> sources() {
     return doses.stream().map(Dose::source).filter(Source::isArticle).distinct().sorted().toList();
   }
+
+  /** What a reader can filter it by. */
+  public Facets facets() {
+    return new Facets(traits, sources(), dose().source());
+  }
 }

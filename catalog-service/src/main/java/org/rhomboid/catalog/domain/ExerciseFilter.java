@@ -39,7 +39,7 @@ public record ExerciseFilter(
     sources = Set.copyOf(sources);
   }
 
-  public boolean fits(Exercise exercise) {
+  public boolean fits(Facets exercise) {
     Traits traits = exercise.traits();
     return fits(kinds, Set.of(traits.kind()))
         && fits(targets, traits.targets())
@@ -48,7 +48,7 @@ public record ExerciseFilter(
         && fits(desk, Set.of(traits.desk()))
         && (traits.levels().isEmpty() || fits(levels, traits.levels()))
         && fits(traditions, traits.tradition().map(Set::of).orElse(Set.of()))
-        && (fits(sources, exercise.sources()) || sources.contains(exercise.dose().source()));
+        && (fits(sources, exercise.sources()) || sources.contains(exercise.doseSource()));
   }
 
   private static <T> boolean fits(Set<T> asked, Collection<T> has) {

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.rhomboid.kit.problem.Problem;
 
 /**
- * Adds to every operation what each can answer and asks for: the problems (RFC 9457) and the bearer token. What an operation declares itself stays; one
+ * Adds to every operation what each can answer and asks for: the problems (RFC 9457), the bearer token, and what {@code limit} and
+ * {@code cursor} mean. What an operation declares itself stays; one
  * that is for everyone has an empty {@code @SecurityRequirements}. It runs when the application is built, so the document costs nothing at run time.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -72,6 +73,9 @@ public final class CommonAnswers implements OASFilter {
       operation.setSecurity(
           List.of(OASFactory.createSecurityRequirement().addScheme(SECURITY, List.of())));
     }
+    Stream.ofNullable(operation.getParameters())
+        .flatMap(List::stream)
+        .forEach(CommonParameters::complete);
     boolean body = operation.getRequestBody() != null;
     offer(operation, "400", UNREADABLE, body);
     offer(operation, "401", UNAUTHORIZED, !operation.getSecurity().isEmpty());

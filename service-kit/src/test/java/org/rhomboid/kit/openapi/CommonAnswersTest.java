@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,20 @@ class CommonAnswersTest {
 
     assertThat(own.getResponses().getAPIResponse("404").getDescription())
         .isEqualTo("Not planned yet");
+  }
+
+  @Test
+  @DisplayName("a list's limit and cursor are described, and every parameter has a schema")
+  void parameters() {
+    Parameter limit = OASFactory.createParameter().name("limit").in(Parameter.In.QUERY);
+    Parameter kind = OASFactory.createParameter().name("kind").in(Parameter.In.QUERY);
+
+    answers("/things", OASFactory.createOperation().addParameter(limit).addParameter(kind));
+
+    assertThat(limit.getSchema().getMaximum()).isEqualByComparingTo("200");
+    assertThat(limit.getSchema().getDefaultValue()).isEqualTo(50);
+    assertThat(limit.getDescription()).isNotBlank();
+    assertThat(kind.getSchema().getType()).containsExactly(Schema.SchemaType.STRING);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.rhomboid.catalog.out.library;
 
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.rhomboid.catalog.domain.Exercise;
@@ -8,6 +9,7 @@ import org.rhomboid.catalog.domain.Vocabulary;
 import org.rhomboid.catalog.usecase.Library;
 
 /** The library from the data files, read once. */
+@Singleton
 public final class ShippedLibrary implements Library {
 
   private final Vocabulary vocabulary;

@@ -2,6 +2,7 @@ package org.rhomboid.routine.domain.profile;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,8 @@ public final class ProfileRules {
     if (profile.trainingDays().isEmpty()) {
       refuse("/trainingDays", "name at least one day");
     }
-    if (profile.dayStartsAt().isAfter(LATEST_DAY_START)) {
-      refuse("/dayStartsAt", "is 00:00 to 11:59");
+    if (profile.dayStartsAt().isAfter(LATEST_DAY_START) || !isToTheMinute(profile.dayStartsAt())) {
+      refuse("/dayStartsAt", "is 00:00 to 11:59, to the minute");
     }
     profile.workHours().ifPresent(this::checkWorkHours);
   }
@@ -60,6 +61,14 @@ public final class ProfileRules {
     if (!hours.from().isBefore(hours.to())) {
       refuse("/workHours/to", "is after from, on the same day");
     }
+    if (!isToTheMinute(hours.from()) || !isToTheMinute(hours.to())) {
+      refuse("/workHours", "from and to are to the minute, such as 08:30");
+    }
+  }
+
+  /** Published times are to the minute: what is saved finer would be judged otherwise elsewhere. */
+  private static boolean isToTheMinute(LocalTime time) {
+    return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
   }
 
   private void checkWords() {

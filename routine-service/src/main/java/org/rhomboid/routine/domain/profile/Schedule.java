@@ -10,6 +10,7 @@ import java.util.Optional;
  * The part of a profile that a streak is judged by. Days are in the order of the week and each
  * once, so that equal schedules are equal values.
  *
+ * @param workingDays the days of the work hours; empty where the profile states none
  * @param streakPolicy absent: the tenant's
  * @param weeklyTarget practice days a week, 1 to 7; absent: the tenant's
  */
@@ -30,7 +31,7 @@ public record Schedule(
     return new Schedule(
         profile.zone(),
         profile.trainingDays(),
-        profile.workingDays(),
+        profile.workHours().map(WorkHours::days).orElse(List.of()),
         profile.streakPolicy(),
         profile.weeklyTarget(),
         profile.dayStartsAt());

@@ -1,0 +1,10 @@
+package org.rhomboid.catalog.in.rest;
+
+import java.util.List;
+
+/**
+ * A page of exercises, as the API document shows it.
+ *
+ * @param next the cursor of the next page, or null
+ */
+record ExercisePage(List<ExerciseItem> items, String next) {}

@@ -1,0 +1,70 @@
+package org.rhomboid.catalog.in.rest;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rhomboid.catalog.domain.ExerciseFilter;
+import org.rhomboid.catalog.usecase.Exercises;
+import org.rhomboid.kit.page.Query;
+import org.rhomboid.kit.problem.KitProblem;
+import org.rhomboid.kit.problem.ProblemException;
+
+/**
+ * What a query string asks of the exercises.
+ *
+ * @param filter what has to fit
+ * @param range which part of what fits
+ */
+record ExerciseQuery(ExerciseFilter filter, Exercises.Range range) {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST_SLUG = 100;
+
+  static ExerciseQuery of(UriInfo uri, FacetWords words) {
+    Query query = Query.of(uri);
+    ExerciseFilter filter =
+        new ExerciseFilter(
+            all(query, "kind", words.kind),
+            all(query, "target", words.target),
+            atHand(all(query, "equipment", words.equipment)),
+            all(query, "position", words.position),
+            all(query, "desk", words.desk),
+            all(query, "level", words.level),
+            all(query, "tradition", words.tradition),
+            all(query, "source", words.source));
+    Optional<String> after = query.cursor(1).map(cursor -> cursor.key().get(0));
+    Exercises.Range range = new Exercises.Range(after, query.limit());
+    query.checked();
+    return new ExerciseQuery(filter, range);
+  }
+
+  /** What is no slug is the slug of nothing. */
+  static String slug(String text) {
+    if (text.length() > LONGEST_SLUG || !SLUG.matcher(text).matches()) {
+      throw notFound();
+    }
+    return text;
+  }
+
+  static ProblemException notFound() {
+    return KitProblem.NOT_FOUND.because("the catalog has no exercise with this slug");
+  }
+
+  private static <T> Set<T> all(Query query, String name, FacetWords.Words<T> words) {
+    List<T> found = query.all(name, words::of, words.accepted());
+    return new HashSet<>(found);
+  }
+
+  /** {@code none} is no piece of equipment: alone, it asks for what needs nothing. */
+  private static Optional<Set<String>> atHand(Set<String> words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> pieces = new HashSet<>(words);
+    pieces.remove(FacetWords.NOTHING);
+    return Optional.of(pieces);
+  }
+}

@@ -1,0 +1,109 @@
+package org.rhomboid.catalog.in.rest;
+
+import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.ARRAY;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.rhomboid.catalog.domain.Level;
+import org.rhomboid.catalog.usecase.FindExercise;
+import org.rhomboid.catalog.usecase.ListExercises;
+import org.rhomboid.kit.identity.Caller;
+import org.rhomboid.kit.page.PageAnswer;
+
+@Path("/exercises")
+@Produces(MediaType.APPLICATION_JSON)
+class ExerciseResource {
+
+  private final Caller caller;
+  private final FacetWords words;
+  private final ListExercises listExercises;
+  private final FindExercise findExercise;
+
+  ExerciseResource(
+      Caller caller, FacetWords words, ListExercises listExercises, FindExercise findExercise) {
+    this.caller = caller;
+    this.words = words;
+    this.listExercises = listExercises;
+    this.findExercise = findExercise;
+  }
+
+  @GET
+  @Operation(
+      summary = "The exercises that the tenant sees, by slug",
+      description =
+          "Facets combine: each that is asked for has to fit; of a repeated one, any value")
+  @Parameter(
+      name = "kind",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "What it does: mobility, stretch, release or strength")
+  @Parameter(
+      name = "target",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "What it works on, such as rhomboids")
+  @Parameter(
+      name = "equipment",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "What is at hand: only what can be done with it; none: what needs nothing")
+  @Parameter(
+      name = "position",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "How it can be done, such as seated")
+  @Parameter(
+      name = "desk",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = Boolean.class),
+      description = "Whether it can be done at a desk")
+  @Parameter(
+      name = "level",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = Level.class),
+      description = "For whom it has a form")
+  @Parameter(
+      name = "tradition",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "Where it comes from, such as yoga")
+  @Parameter(
+      name = "source",
+      in = QUERY,
+      schema = @Schema(type = ARRAY, implementation = String.class),
+      description = "Who states it: an article's number, or ours")
+  @Parameter(name = "limit", in = QUERY)
+  @Parameter(name = "cursor", in = QUERY)
+  @APIResponse(
+      responseCode = "200",
+      description = "A page",
+      content = @Content(schema = @Schema(implementation = ExercisePage.class)))
+  public Uni<Response> list(@Context UriInfo uri) {
+    ExerciseQuery query = ExerciseQuery.of(uri, words);
+    return listExercises
+        .list(caller.tenant(), query.filter(), query.range())
+        .map(page -> PageAnswer.of(page.map(ExerciseItem::of), uri));
+  }
+
+  @GET
+  @Path("/{slug}")
+  @Operation(summary = "One exercise, as the tenant sees it, with everything known of it")
+  public Uni<ExerciseResponse> find(@PathParam("slug") String slug) {
+    return findExercise
+        .find(caller.tenant(), ExerciseQuery.slug(slug))
+        .map(found -> found.map(ExerciseResponse::of).orElseThrow(ExerciseQuery::notFound));
+  }
+}

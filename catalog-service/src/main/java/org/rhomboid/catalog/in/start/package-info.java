@@ -1,0 +1,2 @@
+/** What happens before the first request. */
+package org.rhomboid.catalog.in.start;

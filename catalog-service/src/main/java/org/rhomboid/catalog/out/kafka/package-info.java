@@ -1,0 +1,2 @@
+/** What of the catalog is published, and as what. */
+package org.rhomboid.catalog.out.kafka;

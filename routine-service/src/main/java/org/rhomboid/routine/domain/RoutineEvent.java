@@ -1,0 +1,29 @@
+package org.rhomboid.routine.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.rhomboid.routine.domain.planning.Plan;
+import org.rhomboid.routine.domain.profile.ProfileHistory;
+
+/** What happened to a member's routine, in the words of this service. What is published of it is decided where it is mapped. */
+public sealed interface RoutineEvent {
+
+  Instant at();
+
+  /**
+   * What the streak is judged by changed.
+   *
+   * @param history all of it, from the first profile on
+   */
+  record ScheduleChanged(ProfileHistory history, Instant at) implements RoutineEvent {}
+
+  /**
+   * A week was planned.
+   *
+   * @param zone the member's
+   * @param effectiveFrom the first date of the week for which the plan counts
+   */
+  record WeekPlanned(Plan plan, ZoneId zone, LocalDate effectiveFrom, Instant at)
+      implements RoutineEvent {}
+}

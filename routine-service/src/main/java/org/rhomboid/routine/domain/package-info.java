@@ -1,0 +1,2 @@
+/** The rules of profiles and plans, in plain Java. */
+package org.rhomboid.routine.domain;

@@ -1,0 +1,94 @@
+package org.rhomboid.routine.in.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rhomboid.routine.domain.planning.Excluded;
+import org.rhomboid.routine.domain.planning.Plan;
+import org.rhomboid.routine.domain.planning.reason.Reason;
+import org.rhomboid.routine.usecase.PlanBasis;
+import org.rhomboid.routine.usecase.PlanReading;
+import org.rhomboid.routine.usecase.PlanState;
+import org.rhomboid.routine.usecase.StoredPlan;
+
+/**
+ * A plan of one week.
+ *
+ * @param week ISO 8601, such as {@code 2026-W48}
+ * @param effectiveFrom the first date for which it counts: its sessions and rest days are of that day and later ones
+ * @param sessions by date
+ * @param shorterBecause why sessions take less than 80% of their minutes
+ * @param unmet what the week lacks
+ * @param score 0 to 100: how far the week meets the soft goals
+ * @param excluded every exercise of the catalog that no session has, by slug
+ */
+public record PlanResponse(
+    UUID id,
+    String week,
+    PlanState state,
+    LocalDate effectiveFrom,
+    List<PlannedSessionResponse> sessions,
+    List<Because> shorterBecause,
+    List<Because> unmet,
+    int score,
+    List<Left> excluded,
+    BasedOn basedOn) {
+
+  /**
+   * A reason.
+   *
+   * @param code UPPER_SNAKE_CASE, for programs
+   * @param text in English, for the member alone: it may name a condition or a pain area
+   */
+  @Schema(name = "Reason")
+  public record Because(String code, String text) {
+
+    static Because of(Reason reason) {
+      return new Because(reason.code(), reason.text());
+    }
+  }
+
+  /** An exercise that is in no session. */
+  @Schema(name = "LeftOutExercise")
+  public record Left(String slug, Because because) {
+
+    static Left of(Excluded excluded) {
+      return new Left(excluded.slug(), Because.of(excluded.because()));
+    }
+  }
+
+  /**
+   * What the plan was made from.
+   *
+   * @param profileVersion the ETag of the profile
+   * @param zone the member's time zone
+   * @param today the member's date
+   */
+  @Schema(name = "PlanBasis")
+  public record BasedOn(long profileVersion, String zone, LocalDate today, Instant at) {
+
+    static BasedOn of(PlanBasis basis) {
+      return new BasedOn(basis.profileVersion(), basis.zone().getId(), basis.today(), basis.at());
+    }
+  }
+
+  static PlanResponse of(PlanReading reading) {
+    StoredPlan stored = reading.stored();
+    Plan plan = stored.plan();
+    return new PlanResponse(
+        plan.id(),
+        plan.week().toString(),
+        stored.state(),
+        stored.effectiveFrom(),
+        plan.sessions().stream()
+            .map(it -> PlannedSessionResponse.of(it, reading.states().get(it.id())))
+            .toList(),
+        plan.shorterBecause().stream().map(Because::of).toList(),
+        plan.unmet().stream().map(Because::of).toList(),
+        plan.score(),
+        plan.excluded().stream().map(Left::of).toList(),
+        BasedOn.of(stored.basis()));
+  }
+}

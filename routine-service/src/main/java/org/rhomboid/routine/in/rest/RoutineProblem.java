@@ -1,0 +1,34 @@
+package org.rhomboid.routine.in.rest;
+
+import org.rhomboid.kit.problem.ProblemType;
+
+/** The problems that only a routine can have. */
+enum RoutineProblem implements ProblemType {
+  PROFILE_REQUIRED("profile-required", 409, "A plan needs a profile first"),
+  CATALOG_NOT_READY("catalog-not-ready", 503, "The exercises have not arrived yet");
+
+  private final String slug;
+  private final int status;
+  private final String title;
+
+  RoutineProblem(String slug, int status, String title) {
+    this.slug = slug;
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public String slug() {
+    return slug;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}

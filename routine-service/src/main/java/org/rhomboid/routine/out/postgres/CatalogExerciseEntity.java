@@ -1,0 +1,30 @@
+package org.rhomboid.routine.out.postgres;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
+
+/** An entry of a layer, to read: taking a change over is one statement that decides by the sequence. */
+@Entity
+@Immutable
+@Table(name = "catalog_exercise")
+@IdClass(CatalogExerciseEntity.Key.class)
+class CatalogExerciseEntity {
+
+  @Id
+  @Column(name = "tenant_id")
+  String layer;
+
+  @Id String slug;
+
+  boolean hidden;
+
+  @ColumnTransformer(read = "cast(body as text)")
+  String body;
+
+  record Key(String layer, String slug) {}
+}

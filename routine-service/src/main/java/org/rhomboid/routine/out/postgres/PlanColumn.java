@@ -1,0 +1,81 @@
+package org.rhomboid.routine.out.postgres;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.planning.Excluded;
+import org.rhomboid.routine.domain.planning.IsoWeek;
+import org.rhomboid.routine.domain.planning.Plan;
+import org.rhomboid.routine.domain.planning.reason.Exclusion;
+import org.rhomboid.routine.domain.planning.reason.Reason;
+import org.rhomboid.routine.domain.planning.reason.Shortfall;
+
+/**
+ * What a plan holds as it is stored.
+ *
+ * @param exercises each once, as it was when planned: sessions name it by its slug
+ */
+record PlanColumn(
+    List<ExerciseColumn> exercises,
+    List<PlannedSessionColumn> sessions,
+    List<ReasonColumn> shorterBecause,
+    List<ReasonColumn> unmet,
+    int score,
+    List<ExcludedColumn> excluded) {
+
+  record ReasonColumn(String code, String text) {
+
+    static ReasonColumn of(Reason reason) {
+      return new ReasonColumn(reason.code(), reason.text());
+    }
+
+    Shortfall toShortfall() {
+      return new Shortfall(code, text);
+    }
+  }
+
+  record ExcludedColumn(String slug, String code, String text) {
+
+    static ExcludedColumn of(Excluded excluded) {
+      Reason because = excluded.because();
+      return new ExcludedColumn(excluded.slug(), because.code(), because.text());
+    }
+
+    Excluded toExcluded() {
+      return new Excluded(slug, new Exclusion(code, text));
+    }
+  }
+
+  static PlanColumn of(Plan plan) {
+    return new PlanColumn(
+        plan.sessions().stream()
+            .flatMap(session -> session.items().stream())
+            .map(item -> item.exercise())
+            .distinct()
+            .map(ExerciseColumn::of)
+            .toList(),
+        plan.sessions().stream().map(PlannedSessionColumn::of).toList(),
+        plan.shorterBecause().stream().map(ReasonColumn::of).toList(),
+        plan.unmet().stream().map(ReasonColumn::of).toList(),
+        plan.score(),
+        plan.excluded().stream().map(ExcludedColumn::of).toList());
+  }
+
+  Plan toPlan(UUID id, IsoWeek week) {
+    Map<String, Exercise> bySlug =
+        exercises.stream()
+            .map(ExerciseColumn::toExercise)
+            .collect(Collectors.toMap(Exercise::slug, Function.identity()));
+    return new Plan(
+        id,
+        week,
+        sessions.stream().map(session -> session.toSession(bySlug)).toList(),
+        shorterBecause.stream().<Reason>map(ReasonColumn::toShortfall).toList(),
+        unmet.stream().<Reason>map(ReasonColumn::toShortfall).toList(),
+        score,
+        excluded.stream().map(ExcludedColumn::toExcluded).toList());
+  }
+}

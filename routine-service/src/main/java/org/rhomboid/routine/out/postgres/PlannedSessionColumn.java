@@ -1,0 +1,89 @@
+package org.rhomboid.routine.out.postgres;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.rhomboid.routine.domain.catalog.DoseUnit;
+import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.planning.Dose;
+import org.rhomboid.routine.domain.planning.PlannedItem;
+import org.rhomboid.routine.domain.planning.PlannedSession;
+import org.rhomboid.routine.domain.planning.reason.Inclusion;
+import org.rhomboid.routine.domain.planning.reason.Reason;
+import org.rhomboid.routine.domain.planning.rule.Phase;
+
+/** One session of a plan as it is stored. */
+record PlannedSessionColumn(UUID id, LocalDate date, int minutes, List<ItemColumn> items) {
+
+  record ItemColumn(
+      String slug,
+      Phase phase,
+      DoseColumn dose,
+      int estimatedSeconds,
+      List<PlanColumn.ReasonColumn> because) {
+
+    static ItemColumn of(PlannedItem item) {
+      return new ItemColumn(
+          item.exercise().slug(),
+          item.phase(),
+          DoseColumn.of(item.dose()),
+          item.estimatedSeconds(),
+          item.because().stream().map(PlanColumn.ReasonColumn::of).toList());
+    }
+
+    PlannedItem toItem(Exercise exercise) {
+      List<Reason> reasons =
+          because.stream().<Reason>map(it -> new Inclusion(it.code(), it.text())).toList();
+      return new PlannedItem(exercise, phase, dose.toDose(), estimatedSeconds, reasons);
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record DoseColumn(
+      int sets,
+      Integer reps,
+      Integer holdSeconds,
+      boolean perSide,
+      int restSeconds,
+      DoseUnit unit) {
+
+    static DoseColumn of(Dose dose) {
+      return new DoseColumn(
+          dose.sets(),
+          dose.reps().orElse(null),
+          dose.holdSeconds().orElse(null),
+          dose.perSide(),
+          dose.restSeconds(),
+          dose.unit());
+    }
+
+    Dose toDose() {
+      return new Dose(
+          sets,
+          Optional.ofNullable(reps),
+          Optional.ofNullable(holdSeconds),
+          perSide,
+          restSeconds,
+          unit);
+    }
+  }
+
+  static PlannedSessionColumn of(PlannedSession session) {
+    return new PlannedSessionColumn(
+        session.id(),
+        session.date(),
+        session.minutes(),
+        session.items().stream().map(ItemColumn::of).toList());
+  }
+
+  PlannedSession toSession(Map<String, Exercise> bySlug) {
+    return new PlannedSession(
+        id,
+        date,
+        minutes,
+        items.stream().map(item -> item.toItem(bySlug.get(item.slug()))).toList());
+  }
+}

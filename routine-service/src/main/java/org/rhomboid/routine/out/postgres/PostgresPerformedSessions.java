@@ -1,0 +1,85 @@
+package org.rhomboid.routine.out.postgres;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.rhomboid.kit.identity.Member;
+import org.rhomboid.routine.domain.performed.PerformedSession;
+import org.rhomboid.routine.usecase.PerformedSessions;
+
+@ApplicationScoped
+class PostgresPerformedSessions
+    implements PerformedSessions,
+        PanacheRepositoryBase<PerformedSessionEntity, PerformedSessionEntity.Key> {
+
+  private static final String ADD =
+      """
+      insert into performed_session (tenant_id, member_id, id, planned_session_id, practice_day, items)
+      values (:tenant, :member, :id, cast(:planned as uuid), :day, cast(cast(:items as text) as jsonb))
+      on conflict do nothing""";
+
+  private static final String OWN = "tenant = :tenant and member = :member";
+  private static final String SINCE = OWN + " and practiceDay >= :day order by practiceDay, id";
+  private static final String FULFILLING = OWN + " and plannedSessionId in :planned order by id";
+
+  private final Columns columns;
+
+  PostgresPerformedSessions(Columns columns) {
+    this.columns = columns;
+  }
+
+  @Override
+  public Uni<Void> add(Member member, PerformedSession session) {
+    return Panache.getSession()
+        .chain(current -> adding(current, member, session).executeUpdate())
+        .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<List<PerformedSession>> since(Member member, LocalDate practiceDay) {
+    return list(SINCE, own(member).and("day", practiceDay)).map(this::performed);
+  }
+
+  @Override
+  public Uni<List<PerformedSession>> fulfilling(Member member, Collection<UUID> plannedSessionIds) {
+    return plannedSessionIds.isEmpty()
+        ? Uni.createFrom().item(List.of())
+        : list(FULFILLING, own(member).and("planned", plannedSessionIds)).map(this::performed);
+  }
+
+  private Mutiny.MutationQuery adding(
+      Mutiny.Session current, Member member, PerformedSession session) {
+    return current
+        .createNativeQuery(ADD)
+        .setParameter("tenant", member.tenant().id())
+        .setParameter("member", member.id())
+        .setParameter("id", session.id())
+        .setParameter("planned", session.plannedSessionId().map(UUID::toString).orElse(null))
+        .setParameter("day", session.practiceDay())
+        .setParameter("items", columns.of(session.items()));
+  }
+
+  private static Parameters own(Member member) {
+    return Parameters.with("tenant", member.tenant().id()).and("member", member.id());
+  }
+
+  private List<PerformedSession> performed(List<PerformedSessionEntity> found) {
+    return found.stream().map(this::performed).toList();
+  }
+
+  private PerformedSession performed(PerformedSessionEntity entity) {
+    return new PerformedSession(
+        entity.id,
+        Optional.ofNullable(entity.plannedSessionId),
+        entity.practiceDay,
+        columns.items(entity.items));
+  }
+}

@@ -1,0 +1,115 @@
+package org.rhomboid.routine.out.postgres;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rhomboid.kit.identity.Member;
+import org.rhomboid.kit.page.Cursor;
+import org.rhomboid.routine.domain.planning.IsoWeek;
+import org.rhomboid.routine.usecase.PlanState;
+import org.rhomboid.routine.usecase.Plans;
+import org.rhomboid.routine.usecase.StoredPlan;
+
+@ApplicationScoped
+class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEntity.Key> {
+
+  private static final String OWN = "tenant = :tenant and member = :member";
+  private static final String IN_FORCE =
+      OWN + " and state = :active and monday in :mondays order by monday";
+  private static final String SUPERSEDE =
+      "update PlanEntity set state = :superseded where "
+          + OWN
+          + " and state = :active and monday = :monday";
+  private static final String NEWEST_VERSION =
+      "select coalesce(max(version), 0) from PlanEntity where " + OWN;
+  private static final String NEWEST_FIRST = " order by monday desc, version desc";
+
+  private final PlanRows rows;
+
+  PostgresPlans(PlanRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Uni<Optional<StoredPlan>> find(Member member, UUID id) {
+    return findById(new PlanEntity.Key(member.tenant().id(), member.id(), id))
+        .map(found -> Optional.ofNullable(found).map(rows::plan));
+  }
+
+  @Override
+  public Uni<List<StoredPlan>> inForce(Member member, List<IsoWeek> weeks) {
+    if (weeks.isEmpty()) {
+      return Uni.createFrom().item(List.of());
+    }
+    Parameters parameters =
+        own(member)
+            .and("active", PlanState.ACTIVE)
+            .and("mondays", weeks.stream().map(IsoWeek::monday).toList());
+    return list(IN_FORCE, parameters).map(this::plans);
+  }
+
+  @Override
+  public Uni<Long> newestVersion(Member member) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createQuery(NEWEST_VERSION, Long.class)
+                    .setParameter("tenant", member.tenant().id())
+                    .setParameter("member", member.id())
+                    .getSingleResult());
+  }
+
+  @Override
+  public Uni<Void> putInForce(Member member, StoredPlan plan) {
+    Parameters parameters =
+        own(member)
+            .and("superseded", PlanState.SUPERSEDED)
+            .and("active", PlanState.ACTIVE)
+            .and("monday", plan.plan().week().monday());
+    return update(SUPERSEDE, parameters)
+        .chain(() -> persist(rows.row(member, plan)))
+        .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<List<StoredPlan>> list(Member member, Range range) {
+    StringBuilder where = new StringBuilder(OWN);
+    Parameters parameters = own(member);
+    range.from().ifPresent(from -> week(where, parameters, " and monday >= :from", "from", from));
+    range.to().ifPresent(to -> week(where, parameters, " and monday <= :to", "to", to));
+    range.after().ifPresent(after -> goOn(where, parameters, after));
+    return find(where + NEWEST_FIRST, parameters).range(0, range.limit()).list().map(this::plans);
+  }
+
+  private static Parameters own(Member member) {
+    return Parameters.with("tenant", member.tenant().id()).and("member", member.id());
+  }
+
+  private static void week(
+      StringBuilder where, Parameters parameters, String condition, String name, LocalDate date) {
+    where.append(condition);
+    parameters.and(name, IsoWeek.of(date).monday());
+  }
+
+  private static void goOn(StringBuilder where, Parameters parameters, Cursor after) {
+    try {
+      where.append(" and (monday < :monday or monday = :monday and version < :version)");
+      parameters.and("monday", LocalDate.parse(after.key().get(0)));
+      parameters.and("version", Long.parseLong(after.key().get(1)));
+    } catch (IllegalArgumentException | DateTimeException unknown) {
+      throw Cursor.unknown();
+    }
+  }
+
+  private List<StoredPlan> plans(List<PlanEntity> found) {
+    return found.stream().map(rows::plan).toList();
+  }
+}

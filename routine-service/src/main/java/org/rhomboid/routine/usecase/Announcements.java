@@ -1,0 +1,12 @@
+package org.rhomboid.routine.usecase;
+
+import io.smallrye.mutiny.Uni;
+import org.rhomboid.kit.identity.Member;
+import org.rhomboid.routine.domain.RoutineEvent;
+
+/** Where the service's events go, in the transaction of the change. */
+public interface Announcements {
+
+  /** @param version of what changed, after the change: of the profile, or of the member's plans */
+  Uni<Void> announce(Member member, long version, RoutineEvent event);
+}

@@ -1,0 +1,84 @@
+package org.rhomboid.routine.usecase;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rhomboid.kit.identity.Member;
+import org.rhomboid.routine.domain.performed.PastSession;
+import org.rhomboid.routine.domain.performed.PerformedSession;
+import org.rhomboid.routine.domain.planning.PlanRequest;
+import org.rhomboid.routine.domain.planning.PlannedItem;
+import org.rhomboid.routine.domain.planning.PlannedSession;
+
+/** Gathers what a plan depends on beside the profile: the catalog, what was done lately, and what is planned next to the week. */
+@ApplicationScoped
+class PlanningInputs {
+
+  /** The weeks of performance that the planner looks back on (Planner, adaptation). */
+  private static final int WEEKS_BACK = 4;
+
+  private final CatalogReplica catalog;
+  private final PerformedSessions performed;
+  private final Plans plans;
+
+  PlanningInputs(CatalogReplica catalog, PerformedSessions performed, Plans plans) {
+    this.catalog = catalog;
+    this.performed = performed;
+    this.plans = plans;
+  }
+
+  /** @param bare a request whose catalog and sessions around are still empty */
+  Uni<PlanRequest> complete(Member member, PlanRequest bare) {
+    return catalog
+        .effective(member.tenant())
+        .map(
+            view ->
+                new PlanRequest(
+                    bare.planId(), view, bare.profile(), bare.week(), bare.today(), List.of()))
+        .chain(request -> withPerformed(member, request))
+        .chain(request -> withPlanned(member, request));
+  }
+
+  private Uni<PlanRequest> withPerformed(Member member, PlanRequest request) {
+    return performed
+        .since(member, request.today().minusWeeks(WEEKS_BACK))
+        .map(sessions -> with(request, done(sessions, request)));
+  }
+
+  private Uni<PlanRequest> withPlanned(Member member, PlanRequest request) {
+    return plans
+        .inForce(member, List.of(request.week().plusWeeks(-1), request.week().plusWeeks(1)))
+        .map(found -> with(request, planned(found)));
+  }
+
+  private static List<PastSession> done(List<PerformedSession> sessions, PlanRequest request) {
+    return sessions.stream().map(session -> session.in(request.catalog())).toList();
+  }
+
+  private static List<PastSession> planned(List<StoredPlan> found) {
+    return found.stream()
+        .flatMap(stored -> stored.plan().sessions().stream())
+        .map(PlanningInputs::planned)
+        .toList();
+  }
+
+  private static PastSession planned(PlannedSession session) {
+    List<PastSession.Item> items =
+        session.items().stream()
+            .map(PlannedItem::exercise)
+            .map(exercise -> PastSession.Item.of(exercise, true))
+            .toList();
+    return new PastSession(session.date(), false, items);
+  }
+
+  private static PlanRequest with(PlanRequest request, List<PastSession> more) {
+    return new PlanRequest(
+        request.planId(),
+        request.catalog(),
+        request.profile(),
+        request.week(),
+        request.today(),
+        Stream.concat(request.around().stream(), more.stream()).toList());
+  }
+}

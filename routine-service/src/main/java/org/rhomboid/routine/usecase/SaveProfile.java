@@ -1,0 +1,87 @@
+package org.rhomboid.routine.usecase;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.rhomboid.kit.identity.Member;
+import org.rhomboid.kit.postgres.TenantTransaction;
+import org.rhomboid.routine.domain.RoutineEvent;
+import org.rhomboid.routine.domain.catalog.Catalog;
+import org.rhomboid.routine.domain.profile.Profile;
+import org.rhomboid.routine.domain.profile.ProfileHistory;
+import org.rhomboid.routine.domain.profile.ProfileRules;
+import org.rhomboid.routine.domain.profile.Violation;
+
+/** Replaces a member's profile. What the streak is judged by is announced when it changes, and only then. */
+@ApplicationScoped
+public class SaveProfile {
+
+  private final Profiles profiles;
+  private final CatalogReplica catalog;
+  private final Announcements announcements;
+  private final Clock clock;
+
+  SaveProfile(Profiles profiles, CatalogReplica catalog, Announcements announcements, Clock clock) {
+    this.profiles = profiles;
+    this.catalog = catalog;
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  @TenantTransaction
+  public Uni<ProfileOutcome> save(Member member, Profile profile, VersionCheck check) {
+    return profiles.findLocked(member).chain(held -> replace(member, held, profile, check));
+  }
+
+  private Uni<ProfileOutcome> replace(
+      Member member, Optional<SavedProfile> held, Profile profile, VersionCheck check) {
+    if (!check.allows(held.map(SavedProfile::version).orElse(VersionCheck.NONE))) {
+      return Uni.createFrom().item(new ProfileOutcome.Outdated());
+    }
+    return violations(member, profile)
+        .chain(
+            found ->
+                found.isEmpty()
+                    ? write(member, held, profile)
+                    : Uni.createFrom().item(new ProfileOutcome.Refused(found)));
+  }
+
+  private Uni<List<Violation>> violations(Member member, Profile profile) {
+    if (profile.likes().isEmpty() && profile.dislikes().isEmpty()) {
+      return Uni.createFrom().item(ProfileRules.check(profile));
+    }
+    return catalog.effective(member.tenant()).map(view -> violations(profile, view));
+  }
+
+  /** Before the catalog has come, nobody knows which slugs it has: then all are taken. */
+  private static List<Violation> violations(Profile profile, Catalog view) {
+    return view.isEmpty() ? ProfileRules.check(profile) : ProfileRules.check(profile, view);
+  }
+
+  private Uni<ProfileOutcome> write(Member member, Optional<SavedProfile> held, Profile profile) {
+    Instant now = clock.instant();
+    SavedProfile next =
+        held.map(before -> before.replacedBy(profile, now))
+            .orElseGet(() -> SavedProfile.first(profile, now));
+    ProfileOutcome answer = new ProfileOutcome.Saved(next, held.isEmpty());
+    if (held.equals(Optional.of(next))) {
+      return Uni.createFrom().item(answer);
+    }
+    return profiles
+        .save(member, next)
+        .chain(() -> announce(member, held, next, now))
+        .replaceWith(answer);
+  }
+
+  private Uni<Void> announce(
+      Member member, Optional<SavedProfile> held, SavedProfile next, Instant now) {
+    ProfileHistory before = held.map(SavedProfile::history).orElse(ProfileHistory.EMPTY);
+    return before.equals(next.history())
+        ? Uni.createFrom().voidItem()
+        : announcements.announce(
+            member, next.version(), new RoutineEvent.ScheduleChanged(next.history(), now));
+  }
+}

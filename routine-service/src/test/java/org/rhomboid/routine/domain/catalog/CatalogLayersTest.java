@@ -1,0 +1,64 @@
+package org.rhomboid.routine.domain.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The layers of the catalog")
+class CatalogLayersTest {
+
+  private final CatalogLayers.Entry library = shown("cat-cow", Layer.LIBRARY);
+
+  @Test
+  @DisplayName("a tenant's own entry counts instead of the library's")
+  void overlay() {
+    CatalogLayers.Entry own = shown("cat-cow", Layer.TENANT);
+
+    assertThat(CatalogLayers.effective(List.of(library), List.of(own)).exercises())
+        .containsExactly(own.exercise());
+  }
+
+  @Test
+  @DisplayName("a hidden entry hides what lies under it")
+  void hidden() {
+    CatalogLayers.Entry own = new CatalogLayers.Entry(library.exercise(), true);
+
+    assertThat(CatalogLayers.effective(List.of(library), List.of(own)).isEmpty()).isTrue();
+  }
+
+  @Test
+  @DisplayName("a tenant may show what the library hides, and have what the library lacks")
+  void ownAlone() {
+    CatalogLayers.Entry own = shown("cat-cow", Layer.TENANT);
+    CatalogLayers.Entry more = shown("chair-rotation", Layer.TENANT);
+    CatalogLayers.Entry withdrawn = new CatalogLayers.Entry(library.exercise(), true);
+
+    assertThat(CatalogLayers.effective(List.of(withdrawn), List.of(more, own)).exercises())
+        .containsExactly(own.exercise(), more.exercise());
+  }
+
+  private static CatalogLayers.Entry shown(String slug, Layer layer) {
+    Exercise exercise =
+        new Exercise(
+            slug,
+            layer,
+            1,
+            slug,
+            Kind.MOBILITY,
+            List.of("quadruped"),
+            Equipment.NONE,
+            List.of("thoracic-spine"),
+            false,
+            false,
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            1,
+            List.of(),
+            List.of());
+    return new CatalogLayers.Entry(exercise, false);
+  }
+}

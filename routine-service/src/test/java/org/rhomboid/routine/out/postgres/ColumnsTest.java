@@ -1,0 +1,89 @@
+package org.rhomboid.routine.out.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rhomboid.routine.domain.AProfile;
+import org.rhomboid.routine.domain.Library;
+import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.catalog.Vocabulary;
+import org.rhomboid.routine.domain.performed.PerformedSession;
+import org.rhomboid.routine.domain.planning.IsoWeek;
+import org.rhomboid.routine.domain.planning.Plan;
+import org.rhomboid.routine.domain.planning.PlanRequest;
+import org.rhomboid.routine.domain.planning.Planner;
+import org.rhomboid.routine.domain.profile.Level;
+import org.rhomboid.routine.domain.profile.Profile;
+import org.rhomboid.routine.domain.profile.ProfileHistory;
+
+@DisplayName("What is stored as JSON reads back as it was")
+class ColumnsTest {
+
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+
+  private final Columns columns =
+      new Columns(
+          JsonMapper.builder()
+              .addModule(new JavaTimeModule())
+              .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+              .build());
+
+  private final Profile profile =
+      AProfile.of()
+          .level(Level.ADVANCED)
+          .minutes(30)
+          .equipment(Vocabulary.EQUIPMENT)
+          .trainingDays(DayOfWeek.values())
+          .make();
+
+  @Test
+  @DisplayName("each of the 52 exercises")
+  void exercises() {
+    for (Exercise exercise : Library.exercises()) {
+      assertThat(columns.exercise(columns.of(exercise))).isEqualTo(exercise);
+    }
+  }
+
+  @Test
+  @DisplayName("a plan of the whole library, byte for byte")
+  void plan() {
+    Plan plan =
+        Planner.plan(
+            new PlanRequest(
+                new UUID(1, 2), Library.catalog(), profile, IsoWeek.of(TODAY), TODAY, List.of()));
+
+    String column = columns.of(PlanColumn.of(plan));
+
+    Plan read = columns.plan(column).toPlan(plan.id(), plan.week());
+    assertThat(read).isEqualTo(plan);
+    assertThat(columns.of(PlanColumn.of(read))).isEqualTo(column);
+  }
+
+  @Test
+  @DisplayName("a profile and its history")
+  void profile() {
+    ProfileHistory history = ProfileHistory.EMPTY.amend(profile, TODAY);
+
+    assertThat(columns.profile(columns.of(profile))).isEqualTo(profile);
+    assertThat(columns.history(columns.of(history))).isEqualTo(history);
+  }
+
+  @Test
+  @DisplayName("what was performed")
+  void performed() {
+    List<PerformedSession.Item> items =
+        List.of(
+            new PerformedSession.Item("cat-cow", true),
+            new PerformedSession.Item("band-row", false));
+
+    assertThat(columns.items(columns.of(items))).isEqualTo(items);
+  }
+}
