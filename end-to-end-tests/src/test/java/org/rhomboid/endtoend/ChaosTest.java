@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rhomboid.endtoend.api.Bodies;
 import org.rhomboid.endtoend.api.Client;
 import org.rhomboid.endtoend.api.Json;
@@ -33,7 +35,8 @@ import org.rhomboid.endtoend.events.Event;
 import org.rhomboid.endtoend.stack.Stack;
 import org.rhomboid.endtoend.stack.WholeSystem;
 
-@DisplayName("Given members who record sessions, when progress-service is killed twice among them,")
+@DisplayName(
+    "Given members who record sessions, when progress-service is killed twice and routine-service stopped once,")
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(4)
@@ -68,6 +71,9 @@ final class ChaosTest {
         stack.start("progress");
       }
       awaitMore(load, SESSIONS_BETWEEN);
+      stack.stop("routine");
+      stack.start("routine");
+      awaitMore(load, SESSIONS_BETWEEN);
       load.stop();
       acknowledged = load.acknowledged();
     }
@@ -80,7 +86,8 @@ final class ChaosTest {
   }
 
   @Test
-  @DisplayName("every session that was answered is in the database once, and nothing else is but what was asked for")
+  @DisplayName(
+      "every session that was answered is in the database once, and nothing else is but what was asked for")
   void storedOnce() {
     assertThat(acknowledged).hasSizeGreaterThan(KILLS * SESSIONS_BETWEEN);
     assertThat(stored).doesNotHaveDuplicates().containsAll(acknowledged.keySet());
@@ -111,7 +118,8 @@ final class ChaosTest {
   @Test
   @DisplayName("a member's events come in order, on one partition")
   void inOrder() {
-    List<Event> streaks = stack.events().readAll("streak-updated", it -> it.tenant().equals(tenant));
+    List<Event> streaks =
+        stack.events().readAll("streak-updated", it -> it.tenant().equals(tenant));
 
     for (List<Event> events : List.of(distinct(completed), distinct(streaks))) {
       assertThat(events).isNotEmpty();
@@ -121,7 +129,9 @@ final class ChaosTest {
           .forEach(
               ofMember -> {
                 assertThat(ofMember).extracting(Event::sequence).isSorted();
-                assertThat(ofMember).extracting(Event::partition).containsOnly(ofMember.get(0).partition());
+                assertThat(ofMember)
+                    .extracting(Event::partition)
+                    .containsOnly(ofMember.get(0).partition());
               });
     }
   }
@@ -142,8 +152,15 @@ final class ChaosTest {
             stack
                 .database("routine")
                 .column(
-                    "select event_id from inbox where tenant_id = ? and consumer = 'session-completed'", tenant))
+                    "select event_id from inbox where tenant_id = ? and consumer = 'routine-service/session-completed'",
+                    tenant))
         .containsExactlyInAnyOrderElementsOf(distinct(completed).stream().map(Event::id).toList());
+  }
+
+  @ParameterizedTest(name = "nothing good is put away as poison: {0}", quoteTextArguments = false)
+  @ValueSource(strings = {"session-completed.dlq", "profile-updated.dlq", "routine-planned.dlq"})
+  void noDeadLetters(String topic) {
+    assertThat(stack.events().readAll(topic, it -> true)).isEmpty();
   }
 
   @Test
@@ -169,7 +186,7 @@ final class ChaosTest {
   @DisplayName("every streak is that of somebody who practised on the same days in peace")
   void streaks() {
     for (Load.Someone someone : members) {
-      Newcomer twin = Newcomer.in(tenant, stack);
+      Newcomer twin = Newcomer.in("peace", stack);
       twin.saveProfile();
       practiceDays(someone.member()).forEach(day -> record(twin, day));
 
@@ -198,7 +215,10 @@ final class ChaosTest {
   private static void record(Newcomer member, LocalDate day) {
     long daysAgo = ChronoUnit.DAYS.between(day, LocalDate.now(member.zone()));
     Instant then = Instant.now().atZone(member.zone()).minusDays(daysAgo).toInstant();
-    member.api().post("sessions", Bodies.session(UUID.randomUUID(), then, member.zone())).expect(201);
+    member
+        .api()
+        .post("sessions", Bodies.session(UUID.randomUUID(), then, member.zone()))
+        .expect(201);
   }
 
   /** Without what depends on the time of the question. */

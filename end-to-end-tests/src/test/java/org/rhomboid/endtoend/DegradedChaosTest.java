@@ -47,7 +47,8 @@ final class DegradedChaosTest {
   }
 
   @Test
-  @DisplayName("Kafka is down: sessions are recorded, services stay ready, and the events go out in order later")
+  @DisplayName(
+      "Kafka is down: sessions are recorded, services stay ready, and the events go out in order later")
   void kafka() {
     stack.stop("kafka");
     List<String> recorded = new ArrayList<>();
@@ -66,9 +67,7 @@ final class DegradedChaosTest {
         stack
             .events()
             .read(
-                "session-completed",
-                SESSIONS,
-                event -> recorded.contains(event.text("sessionId")));
+                "session-completed", SESSIONS, event -> recorded.contains(event.text("sessionId")));
     assertThat(events.stream().map(event -> event.text("sessionId")).distinct())
         .containsExactlyElementsOf(recorded);
   }

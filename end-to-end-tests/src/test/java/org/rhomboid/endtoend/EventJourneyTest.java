@@ -25,8 +25,6 @@ import org.rhomboid.events.EventSchemas;
 @Order(2)
 final class EventJourneyTest {
 
-  private static final int EXERCISES_OF_THE_LIBRARY = 52;
-
   private Stack stack;
   private Journey journey;
 
@@ -46,9 +44,11 @@ final class EventJourneyTest {
         .containsExactly(
             journey.yesterday().path("session").path("id").asText(),
             journey.today().path("session").path("id").asText());
-    assertThat(events).extracting(event -> event.data().path("late").asBoolean())
+    assertThat(events)
+        .extracting(event -> event.data().path("late").asBoolean())
         .containsExactly(true, false);
-    assertThat(events.get(1).data().path("plannedSessionId")).isEqualTo(journey.planned().path("id"));
+    assertThat(events.get(1).data().path("plannedSessionId"))
+        .isEqualTo(journey.planned().path("id"));
     assertThat(events).extracting(Event::sequence).isSorted().doesNotHaveDuplicates();
   }
 
@@ -60,9 +60,7 @@ final class EventJourneyTest {
     assertThat(events)
         .extracting(event -> event.data().path("current").asInt())
         .containsExactly(1, 2);
-    assertThat(events)
-        .extracting(event -> event.text("cause"))
-        .containsOnly("SESSION_COMPLETED");
+    assertThat(events).extracting(event -> event.text("cause")).containsOnly("SESSION_COMPLETED");
     assertThat(events)
         .extracting(event -> event.text("causedBy"))
         .containsExactly(
@@ -97,10 +95,13 @@ final class EventJourneyTest {
     List<Event> events =
         stack
             .events()
-            .read("exercise-published", EXERCISES_OF_THE_LIBRARY, event -> event.tenant().equals("library"));
+            .read(
+                "exercise-published",
+                Stack.EXERCISES_OF_THE_LIBRARY,
+                event -> event.tenant().equals("library"));
 
     assertThat(new HashSet<>(events.stream().map(Event::key).toList()))
-        .hasSize(EXERCISES_OF_THE_LIBRARY);
+        .hasSize(Stack.EXERCISES_OF_THE_LIBRARY);
     assertThat(events)
         .allSatisfy(
             event -> {
@@ -111,18 +112,24 @@ final class EventJourneyTest {
             });
   }
 
-  @ParameterizedTest(name = "{0} with the key of the member and every header of CloudEvents, as its schema has it", quoteTextArguments = false)
+  @ParameterizedTest(
+      name = "{0} with the key of the member and every header of CloudEvents, as its schema has it",
+      quoteTextArguments = false)
   @ValueSource(strings = {"session-completed", "streak-updated"})
   void progressKeepsTheContract(String topic) {
     assertThat(ofMember(topic, 2))
-        .allSatisfy(event -> assertKeepsTheContract(event, "/progress-service", journey.member().id()));
+        .allSatisfy(
+            event -> assertKeepsTheContract(event, "/progress-service", journey.member().id()));
   }
 
-  @ParameterizedTest(name = "{0} with the key of the member and every header of CloudEvents, as its schema has it", quoteTextArguments = false)
+  @ParameterizedTest(
+      name = "{0} with the key of the member and every header of CloudEvents, as its schema has it",
+      quoteTextArguments = false)
   @ValueSource(strings = {"profile-updated", "routine-planned"})
   void routineKeepsTheContract(String topic) {
     assertThat(ofMember(topic, 1))
-        .allSatisfy(event -> assertKeepsTheContract(event, "/routine-service", journey.member().id()));
+        .allSatisfy(
+            event -> assertKeepsTheContract(event, "/routine-service", journey.member().id()));
   }
 
   private List<Event> ofMember(String topic, int atLeast) {
@@ -130,7 +137,9 @@ final class EventJourneyTest {
   }
 
   private static void assertKeepsTheContract(Event event, String source, String subject) {
-    assertThat(EventSchemas.validateHeaders(event.headers())).as(event.headers().toString()).isEmpty();
+    assertThat(EventSchemas.validateHeaders(event.headers()))
+        .as(event.headers().toString())
+        .isEmpty();
     assertThat(EventSchemas.validate(event.topic(), event.data().toString()))
         .as(event.data().toString())
         .isEmpty();

@@ -116,7 +116,8 @@ final class JourneyTest {
         .isEqualTo(LocalDate.now(journey.member().zone()).toString());
     assertThat(today.path("zone").asText()).isEqualTo(journey.member().zone().getId());
     assertThat(today.path("session").path("status").asText()).isEqualTo("OK");
-    assertThat(today.path("session").path("data").path("id")).isEqualTo(journey.planned().path("id"));
+    assertThat(today.path("session").path("data").path("id"))
+        .isEqualTo(journey.planned().path("id"));
     assertThat(today.path("streak").path("status").asText()).isEqualTo("OK");
     assertThat(today.path("streak").path("data").path("current").asInt()).isEqualTo(2);
   }

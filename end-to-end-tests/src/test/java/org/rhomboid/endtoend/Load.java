@@ -88,7 +88,8 @@ final class Load implements AutoCloseable {
   }
 
   private static ObjectNode session(Someone someone, Random random) {
-    Duration ago = random.nextInt(ONE_IN) == 0 ? Duration.ofDays(random.nextInt(LATE_DAYS)) : Duration.ZERO;
+    Duration ago =
+        random.nextInt(ONE_IN) == 0 ? Duration.ofDays(random.nextInt(LATE_DAYS)) : Duration.ZERO;
     ObjectNode session =
         Bodies.session(UUID.randomUUID(), Instant.now().minus(ago), someone.member().zone());
     return random.nextInt(ONE_IN) == 0

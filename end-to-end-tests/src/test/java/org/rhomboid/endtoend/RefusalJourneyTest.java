@@ -65,7 +65,8 @@ final class RefusalJourneyTest {
 
     JsonNode problem = member.api().post("sessions", session).expectProblem(422, "invalid-request");
 
-    assertThat(Json.texts(problem.path("errors"), "pointer")).isEqualTo(List.of("/items/0/outcome"));
+    assertThat(Json.texts(problem.path("errors"), "pointer"))
+        .isEqualTo(List.of("/items/0/outcome"));
   }
 
   @Test
@@ -74,7 +75,8 @@ final class RefusalJourneyTest {
     ObjectNode tomorrow =
         Bodies.session(UUID.randomUUID(), Instant.now().plus(Duration.ofDays(1)), member.zone());
 
-    JsonNode problem = member.api().post("sessions", tomorrow).expectProblem(422, "invalid-request");
+    JsonNode problem =
+        member.api().post("sessions", tomorrow).expectProblem(422, "invalid-request");
 
     assertThat(Json.texts(problem.path("errors"), "pointer")).isEqualTo(List.of("/completedAt"));
     assertThat(problem.path("errors").get(0).path("detail").asText()).contains("5 minutes");
@@ -96,7 +98,10 @@ final class RefusalJourneyTest {
   void idReused() {
     JsonNode first = member.api().post("sessions", session).expect(201);
 
-    member.api().post("sessions", session.deepCopy().put("note", "another")).expectProblem(409, "id-reused");
+    member
+        .api()
+        .post("sessions", session.deepCopy().put("note", "another"))
+        .expectProblem(409, "id-reused");
 
     assertThat(member.api().get("sessions/" + session.path("id").asText()).expect(200))
         .isEqualTo(first.path("session"));

@@ -36,7 +36,10 @@ final class RestartChaosTest {
     }
   }
 
-  @ParameterizedTest(name = "when all was {0} and started again, the data is there, the streak goes on, and events flow", quoteTextArguments = false)
+  @ParameterizedTest(
+      name =
+          "when all was {0} and started again, the data is there, the streak goes on, and events flow",
+      quoteTextArguments = false)
   @EnumSource
   void survives(End end, Stack stack) {
     Newcomer member = Newcomer.in("acme", stack);

@@ -1,9 +1,6 @@
 package org.rhomboid.endtoend.api;
 
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -16,9 +13,6 @@ import org.rhomboid.endtoend.stack.Stack;
  * @param api everything under {@code /api/v1}, with their token
  */
 public record Newcomer(String tenant, String id, ZoneId zone, Client api) {
-
-  /** The library reaches the planner by Kafka: a moment after the services are ready at their first start. */
-  private static final Duration LIBRARY_ARRIVES_WITHIN = Duration.ofSeconds(30);
 
   public static Newcomer in(String tenant, Stack stack) {
     String id = "member-" + UUID.randomUUID();
@@ -40,11 +34,7 @@ public record Newcomer(String tenant, String id, ZoneId zone, Client api) {
    * @return the plan
    */
   public JsonNode plan() {
-    JsonNode asked = Bodies.plan(UUID.randomUUID());
-    return await()
-        .atMost(LIBRARY_ARRIVES_WITHIN)
-        .until(() -> api.post("plans", asked), answer -> answer.status() != 503)
-        .expect(201);
+    return api.post("plans", Bodies.plan(UUID.randomUUID())).expect(201);
   }
 
   /** The session of today's date in a plan. */

@@ -12,6 +12,8 @@ import org.rhomboid.local.platform.PartStatus;
 /** The product, running: PostgreSQL, Kafka and the packaged services, as {@code ./rhomboid up} starts them, durable, on free ports. */
 public final class Stack implements AutoCloseable {
 
+  public static final int EXERCISES_OF_THE_LIBRARY = 52;
+
   private final TemporaryHome home;
   private final LocalPlatform platform;
   private final Thread lastResort = new Thread(this::stop, "stop the platform");

@@ -48,20 +48,21 @@ final class DoorsTenancyTest {
   @Test
   @DisplayName("its own document is all of them together")
   void merged() {
-    List<Operation> served =
-        Operation.of("gateway", stack.gateway().get("openapi").expect(200));
+    List<Operation> served = Operation.of("gateway", stack.gateway().get("openapi").expect(200));
 
     assertThat(served)
         .extracting(Operation::id)
-        .containsExactlyInAnyOrderElementsOf(
-            Operation.all().stream().map(Operation::id).toList());
+        .containsExactlyInAnyOrderElementsOf(Operation.all().stream().map(Operation::id).toList());
   }
 
-  @ParameterizedTest(name = "each service serves the document that is committed: {0}", quoteTextArguments = false)
+  @ParameterizedTest(
+      name = "each service serves the document that is committed: {0}",
+      quoteTextArguments = false)
   @ValueSource(strings = {"catalog", "routine", "progress"})
   void committed(String service) {
     List<Operation> served =
-        Operation.of(service, stack.service(service).send("GET", "openapi?format=json", null).expect(200));
+        Operation.of(
+            service, stack.service(service).send("GET", "openapi?format=json", null).expect(200));
 
     assertThat(served).containsExactlyInAnyOrderElementsOf(Operation.documented(service));
   }
@@ -76,7 +77,10 @@ final class DoorsTenancyTest {
                     Operation::path,
                     Collectors.mapping(Operation::method, Collectors.toCollection(TreeSet::new))));
     return byPath.entrySet().stream()
-        .map(path -> dynamicTest("/" + path.getKey(), () -> refusesOthers(path.getKey(), path.getValue())));
+        .map(
+            path ->
+                dynamicTest(
+                    "/" + path.getKey(), () -> refusesOthers(path.getKey(), path.getValue())));
   }
 
   @TestFactory
@@ -87,11 +91,20 @@ final class DoorsTenancyTest {
         .map(operation -> dynamicTest(operation.id(), () -> assertSameAnswer(operation)));
   }
 
-  @ParameterizedTest(name = "the inside of a service is not reached: /api/v1/{0}", quoteTextArguments = false)
+  @ParameterizedTest(
+      name = "the inside of a service is not reached: /api/v1/{0}",
+      quoteTextArguments = false)
   @ValueSource(
       strings = {
-        "health", "metrics", "openapi", "q/health", "dev/token", "sessions/", "sessions/a/b",
-        "plans/%2e%2e/health", "plans/..%2fhealth"
+        "health",
+        "metrics",
+        "openapi",
+        "q/health",
+        "dev/token",
+        "sessions/",
+        "sessions/a/b",
+        "plans/%2e%2e/health",
+        "plans/..%2fhealth"
       })
   void inside(String path) {
     assertThat(member.send("GET", path, null).status()).isIn(400, 404);

@@ -48,14 +48,16 @@ final class OperationsTenancyTest {
 
   @TestFactory
   @Order(1)
-  @DisplayName("when somebody with the same member id in another tenant uses the same ids, nothing of the member shows")
+  @DisplayName(
+      "when somebody with the same member id in another tenant uses the same ids, nothing of the member shows")
   Stream<DynamicTest> otherTenant() {
     return attempts(intruder("globex", owner.member().id()));
   }
 
   @TestFactory
   @Order(2)
-  @DisplayName("when another member of the same tenant uses the same ids, nothing of the member shows")
+  @DisplayName(
+      "when another member of the same tenant uses the same ids, nothing of the member shows")
   Stream<DynamicTest> otherMember() {
     return attempts(intruder(Owner.TENANT, "intruder-" + UUID.randomUUID()));
   }

@@ -19,7 +19,12 @@ import org.rhomboid.endtoend.stack.Stack;
  * @param cursor of the second page of the sessions
  */
 record Owner(
-    Newcomer member, String sessionId, String planId, String plannedSessionId, String cursor, List<String> secrets) {
+    Newcomer member,
+    String sessionId,
+    String planId,
+    String plannedSessionId,
+    String cursor,
+    List<String> secrets) {
 
   static final String TENANT = "acme";
 

@@ -46,7 +46,8 @@ final class TokenTenancyTest {
   }
 
   @Test
-  @DisplayName("when no token is sent to a public path that does not exist, that is not told either")
+  @DisplayName(
+      "when no token is sent to a public path that does not exist, that is not told either")
   void unknownPath() {
     stack.gateway().get("api/v1/nothing-of-this-name").expectProblem(401, "token-required");
   }
