@@ -21,12 +21,16 @@ public class CaughtUp {
   private static final long LOOK_EVERY_MILLIS = 250;
   private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(1);
 
+  /** Time enough for what a killed predecessor held to be given to this instance. */
+  private static final Duration SOON = Duration.ofSeconds(20);
+
   /** What was polled when the first look found the end is handled by the last one. */
   private static final int LOOKS_AT_THE_END = 3;
 
   private final KafkaClientService clients;
   private final Vertx vertx;
   private final Map<String, Progress> channels = new ConcurrentHashMap<>();
+  private final long started = System.nanoTime();
 
   CaughtUp(KafkaClientService clients, Vertx vertx) {
     this.clients = clients;
@@ -37,6 +41,7 @@ public class CaughtUp {
   private record Progress(int looks, boolean reachable) {
 
     static final Progress NONE = new Progress(0, true);
+    static final Progress UNREACHABLE = new Progress(0, false);
 
     Progress atTheEnd() {
       return new Progress(looks + 1, true);
@@ -52,10 +57,15 @@ public class CaughtUp {
     return progress(channel).isComplete();
   }
 
-  /** Whether there is more to come: not while Kafka cannot be reached, when what is held is all that can be had. */
+  /**
+   * Whether there is more to come soon. Not while Kafka cannot be reached, and not for long: an instance that is given no partition, because others have
+   * them all, never gets to an end, and what its service stores is all that can be had.
+   */
   public boolean isBehind(String channel) {
     Progress progress = progress(channel);
-    return !progress.isComplete() && progress.reachable();
+    return !progress.isComplete()
+        && progress.reachable()
+        && System.nanoTime() - started < SOON.toNanos();
   }
 
   private Progress progress(String channel) {
@@ -76,7 +86,7 @@ public class CaughtUp {
         .subscribe()
         .with(
             found -> note(channel, found ? channels.get(channel).atTheEnd() : Progress.NONE),
-            failed -> note(channel, new Progress(0, false)));
+            failed -> note(channel, Progress.UNREACHABLE));
   }
 
   private void note(String channel, Progress progress) {
