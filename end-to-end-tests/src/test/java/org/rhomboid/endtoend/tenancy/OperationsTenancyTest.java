@@ -1,6 +1,7 @@
 package org.rhomboid.endtoend.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,6 +45,24 @@ final class OperationsTenancyTest {
     owner = Owner.furnished(stack);
     awaitEffects(1);
     view = ownView();
+  }
+
+  @Test
+  @Order(0)
+  @DisplayName("the member's own view has all that others must not see: it would be noticed")
+  void ownViewShows() {
+    assertThat(view.values().toString()).contains(owner.secrets());
+  }
+
+  @Test
+  @Order(0)
+  @DisplayName("an operation that nobody has thought of is not passed over")
+  void unknownOperation() {
+    Operation planted = new Operation("progress", "POST", "planted/{id}");
+
+    assertThatThrownBy(() -> Attempt.at(planted, owner))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("POST /planted/{id} of progress-service is new here");
   }
 
   @TestFactory

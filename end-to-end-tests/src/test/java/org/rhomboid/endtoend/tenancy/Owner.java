@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.rhomboid.endtoend.api.Bodies;
 import org.rhomboid.endtoend.api.Client;
-import org.rhomboid.endtoend.api.Json;
 import org.rhomboid.endtoend.api.Newcomer;
 import org.rhomboid.endtoend.stack.Stack;
 
@@ -47,7 +46,7 @@ record Owner(
         plan.path("id").asText(),
         planned,
         member.api().get("sessions?limit=1").expect(200).path("next").asText(),
-        secrets(plan, sessions));
+        secrets(plan.path("id").asText(), sessions));
   }
 
   Client api() {
@@ -60,11 +59,9 @@ record Owner(
         .put("note", NOTE + UUID.randomUUID());
   }
 
-  /** What nobody else may ever read. */
-  private static List<String> secrets(JsonNode plan, List<ObjectNode> sessions) {
-    List<String> secrets = new ArrayList<>(List.of(ZONE.getId(), NOTE, plan.path("id").asText()));
-    secrets.addAll(Json.texts(plan.path("sessions"), "id"));
-    sessions.forEach(session -> secrets.add(session.path("id").asText()));
-    return secrets;
+  /** What nobody else may ever read. The ids of planned sessions are none: they follow from the plan's id and the date. */
+  private static List<String> secrets(String planId, List<ObjectNode> sessions) {
+    Stream<String> ids = sessions.stream().map(session -> session.path("id").asText());
+    return Stream.concat(Stream.of(ZONE.getId(), NOTE, planId), ids).toList();
   }
 }
