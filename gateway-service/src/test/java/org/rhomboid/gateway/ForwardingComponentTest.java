@@ -182,7 +182,7 @@ class ForwardingComponentTest {
   @CsvSource({
     "DELETE, /api/v1/streak, 'GET, HEAD'",
     "POST, /api/v1/today, 'GET, HEAD'",
-    "PUT, /api/v1/plans, POST",
+    "PUT, /api/v1/plans, 'GET, HEAD, POST'",
     "PATCH, /api/v1/profile, 'GET, HEAD, PUT'",
     "OPTIONS, /api/v1/exercises, 'GET, HEAD'",
   })

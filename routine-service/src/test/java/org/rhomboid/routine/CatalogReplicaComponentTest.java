@@ -44,13 +44,16 @@ class CatalogReplicaComponentTest extends RoutineTest {
         .body("type", equalTo("/problems/catalog-not-ready"));
 
     publishLibrary();
-    given()
-        .get("/health/ready")
-        .then()
-        .statusCode(200)
-        .body(
-            "checks.find { it.name == 'catalog-replica' }.data.exercises",
-            greaterThanOrEqualTo(PublishedLibrary.ALL.size()));
+    await()
+        .untilAsserted(
+            () ->
+                given()
+                    .get("/health/ready")
+                    .then()
+                    .statusCode(200)
+                    .body(
+                        "checks.find { it.name == 'catalog-replica' }.data.exercises",
+                        greaterThanOrEqualTo(PublishedLibrary.ALL.size())));
     postPlan(UUID.randomUUID()).statusCode(201);
   }
 

@@ -2,8 +2,10 @@ package org.rhomboid.kit.kafka;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
@@ -30,6 +32,7 @@ public class Events {
   private final ObjectMapper mapper;
   private final Once once;
   private final String service;
+  private volatile boolean stopping;
 
   Events(
       ObjectMapper mapper,
@@ -38,6 +41,11 @@ public class Events {
     this.mapper = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     this.once = once;
     this.service = service;
+  }
+
+  /** From now on anything may fail: what the effects need is closed one after the other. */
+  void stop(@Observes ShutdownEvent begun) {
+    stopping = true;
   }
 
   /**
@@ -64,7 +72,9 @@ public class Events {
         .onFailure(StoreFailure::isUnavailable)
         .retry()
         .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-        .indefinitely();
+        .indefinitely()
+        .onFailure(failed -> stopping && !isPoison(failed))
+        .recoverWithUni(Events::leftToTheNext);
   }
 
   /**
@@ -77,6 +87,11 @@ public class Events {
     } catch (IOException unreadable) {
       throw new UnreadableEvent("the data is not a " + record.topic(), unreadable);
     }
+  }
+
+  /** Neither acknowledged nor put away as poison: whoever reads on from here gets the record again. */
+  private static Uni<Void> leftToTheNext() {
+    return Uni.createFrom().nothing();
   }
 
   private static boolean isPoison(Throwable failed) {

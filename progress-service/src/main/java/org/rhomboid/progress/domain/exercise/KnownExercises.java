@@ -5,13 +5,13 @@ import java.util.Set;
 /**
  * The exercises that one tenant's members may have done, as far as they are known here.
  *
- * @param library slugs of the library; empty while nothing of the catalog has arrived yet: then every slug is taken on trust, since a session
+ * @param library slugs of the library; empty while the catalog has not arrived yet: then every slug is taken on trust, since a session
  *     that was done must not be refused because another service is down
  * @param own slugs of the tenant's own layer
  */
 public record KnownExercises(Set<String> library, Set<String> own) {
 
-  /** Before anything of the catalog has arrived. */
+  /** Before all of the catalog has arrived. */
   public static final KnownExercises NOTHING_YET = new KnownExercises(Set.of(), Set.of());
 
   public boolean mayBe(String slug) {

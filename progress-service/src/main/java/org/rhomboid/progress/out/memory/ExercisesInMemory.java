@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rhomboid.events.Topics;
 import org.rhomboid.kit.identity.Tenant;
+import org.rhomboid.kit.kafka.CaughtUp;
 import org.rhomboid.progress.domain.exercise.KnownExercises;
 import org.rhomboid.progress.usecase.Exercises;
 
@@ -13,10 +15,18 @@ import org.rhomboid.progress.usecase.Exercises;
 class ExercisesInMemory implements Exercises {
 
   private final Map<Tenant, Set<String>> slugs = new ConcurrentHashMap<>();
+  private final CaughtUp caughtUp;
 
+  ExercisesInMemory(CaughtUp caughtUp) {
+    this.caughtUp = caughtUp;
+  }
+
+  /** Half of the catalog is no catalog: after a start, exercises would be unknown that only have not been read yet. */
   @Override
   public KnownExercises of(Tenant tenant) {
-    return new KnownExercises(slugsOf(Tenant.LIBRARY), slugsOf(tenant));
+    return caughtUp.on(Topics.EXERCISE_PUBLISHED)
+        ? new KnownExercises(slugsOf(Tenant.LIBRARY), slugsOf(tenant))
+        : KnownExercises.NOTHING_YET;
   }
 
   @Override

@@ -21,7 +21,7 @@ final class PublicPaths {
           forwarded(CATALOG, "/exercises", GET),
           forwarded(CATALOG, "/exercises/{slug}", GET),
           forwarded(ROUTINE, "/profile", GET, PUT),
-          forwarded(ROUTINE, "/plans", POST),
+          forwarded(ROUTINE, "/plans", GET, POST),
           forwarded(ROUTINE, "/plans/current", GET),
           forwarded(ROUTINE, "/plans/{id}", GET),
           forwarded(PROGRESS, "/sessions", GET, POST),

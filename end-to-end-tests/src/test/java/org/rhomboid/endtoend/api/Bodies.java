@@ -1,0 +1,67 @@
+package org.rhomboid.endtoend.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What members send. */
+public final class Bodies {
+
+  private static final Duration LENGTH = Duration.ofMinutes(12);
+
+  private Bodies() {}
+
+  /** Somebody who trains every day, so that every day has its planned session. */
+  public static ObjectNode profile(ZoneId zone) {
+    return (ObjectNode)
+        Json.of(
+            Map.of(
+                "zone", zone.getId(),
+                "painAreas", List.of("upper-back"),
+                "level", "BEGINNER",
+                "goals", List.of("RELIEF", "PREVENTION"),
+                "equipment", List.of("resistance-band", "foam-roller"),
+                "settings", List.of("HOME"),
+                "minutesPerSession", 15,
+                "trainingDays", Arrays.stream(DayOfWeek.values()).map(Enum::name).toList(),
+                "conditions", List.of()));
+  }
+
+  /** A plan of the running week. */
+  public static ObjectNode plan(UUID id) {
+    return Json.object().put("id", id.toString());
+  }
+
+  /** A session of one exercise, 12 minutes long. */
+  public static ObjectNode session(UUID id, Instant completedAt, ZoneId zone) {
+    Instant completed = completedAt.truncatedTo(ChronoUnit.MILLIS);
+    ObjectNode session =
+        Json.object()
+            .put("id", id.toString())
+            .put("startedAt", completed.minus(LENGTH).toString())
+            .put("completedAt", completed.toString())
+            .put("zone", zone.getId());
+    session
+        .putArray("items")
+        .addObject()
+        .put("slug", "shoulder-roll")
+        .put("revision", 1)
+        .put("setsDone", 1)
+        .put("repsDone", 8)
+        .put("outcome", "DONE")
+        .put("effort", "OK");
+    return session;
+  }
+
+  /** The same instant of the day before, in the wall time of the zone. */
+  public static Instant yesterday(ZoneId zone) {
+    return Instant.now().atZone(zone).minusDays(1).toInstant();
+  }
+}

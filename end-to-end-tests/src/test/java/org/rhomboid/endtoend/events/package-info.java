@@ -1,0 +1,2 @@
+/** Kafka as any other program sees it. */
+package org.rhomboid.endtoend.events;

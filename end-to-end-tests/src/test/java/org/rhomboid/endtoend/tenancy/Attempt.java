@@ -1,0 +1,120 @@
+package org.rhomboid.endtoend.tenancy;
+
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.rhomboid.endtoend.api.Answer;
+import org.rhomboid.endtoend.api.Bodies;
+import org.rhomboid.endtoend.api.Client;
+
+/**
+ * What somebody else asks for, with what they know of the owner: every id that there is.
+ *
+ * @param path with its query
+ * @param body null for none
+ * @param outcome what is right
+ */
+record Attempt(String method, String path, String body, Outcome outcome) {
+
+  /** What may come of it. */
+  enum Outcome {
+    /** Like a thing that does not exist. */
+    NOT_FOUND(404),
+    /** What everybody sees. */
+    SHARED(200),
+    /** What is one's own: made now or before, or nothing yet. */
+    OWN(200, 201, 404),
+    /** The owner's cursor says where to go on in one's own list, or nothing. */
+    OWN_OR_REFUSED(200, 422);
+
+    private final List<Integer> statuses;
+
+    Outcome(Integer... statuses) {
+      this.statuses = List.of(statuses);
+    }
+
+    List<Integer> statuses() {
+      return statuses;
+    }
+  }
+
+  private static final ZoneId ELSEWHERE = ZoneId.of("Europe/Madrid");
+  private static final Instant BEFORE = Instant.now();
+
+  private static final Map<String, Function<Owner, List<Attempt>>> KNOWN =
+      Map.ofEntries(
+          entry("GET /exercises", owner -> List.of(get("exercises", Outcome.SHARED))),
+          entry(
+              "GET /exercises/{slug}",
+              owner -> List.of(get("exercises/shoulder-roll", Outcome.SHARED))),
+          entry("GET /profile", owner -> List.of(get("profile", Outcome.OWN))),
+          entry("PUT /profile", owner -> List.of(put("profile", Bodies.profile(ELSEWHERE)))),
+          entry("GET /plans", owner -> List.of(get("plans", Outcome.OWN))),
+          entry("GET /plans/current", owner -> List.of(get("plans/current", Outcome.OWN))),
+          entry(
+              "GET /plans/{id}",
+              owner -> List.of(get("plans/" + owner.planId(), Outcome.NOT_FOUND))),
+          entry(
+              "POST /plans",
+              owner -> List.of(post("plans", Bodies.plan(UUID.fromString(owner.planId()))))),
+          entry(
+              "GET /sessions",
+              owner ->
+                  List.of(
+                      get("sessions", Outcome.OWN),
+                      get("sessions?cursor=" + owner.cursor(), Outcome.OWN_OR_REFUSED))),
+          entry(
+              "GET /sessions/{id}",
+              owner -> List.of(get("sessions/" + owner.sessionId(), Outcome.NOT_FOUND))),
+          entry("POST /sessions", owner -> List.of(post("sessions", sameIds(owner)))),
+          entry("GET /streak", owner -> List.of(get("streak", Outcome.OWN))),
+          entry("GET /today", owner -> List.of(get("today", Outcome.OWN))));
+
+  /**
+   * Everything to try at an operation.
+   *
+   * @throws AssertionError nobody has said yet how to fill it
+   */
+  static List<Attempt> at(Operation operation, Owner owner) {
+    Function<Owner, List<Attempt>> known = KNOWN.get(operation.id());
+    if (known == null) {
+      throw new AssertionError(
+          "%s of %s-service is new here: say in Attempt what another member would ask it with the owner's ids"
+              .formatted(operation.id(), operation.service()));
+    }
+    return known.apply(owner);
+  }
+
+  Answer by(Client client) {
+    return client.send(method, path, body);
+  }
+
+  /** Whether the text was sent: then hearing it again gives nothing away. */
+  boolean says(String text) {
+    return path.contains(text) || (body != null && body.contains(text));
+  }
+
+  private static Attempt get(String path, Outcome outcome) {
+    return new Attempt("GET", path, null, outcome);
+  }
+
+  private static Attempt put(String path, ObjectNode body) {
+    return new Attempt("PUT", path, body.toString(), Outcome.OWN);
+  }
+
+  private static Attempt post(String path, ObjectNode body) {
+    return new Attempt("POST", path, body.toString(), Outcome.OWN);
+  }
+
+  /** Another member's ids are simply free: the session is the sender's own. The same each time it is sent. */
+  private static ObjectNode sameIds(Owner owner) {
+    return Bodies.session(UUID.fromString(owner.sessionId()), BEFORE, ELSEWHERE)
+        .put("plannedSessionId", owner.plannedSessionId());
+  }
+}
