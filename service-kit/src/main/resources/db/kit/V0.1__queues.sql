@@ -37,6 +37,7 @@ create table inbox (
   at        timestamptz not null default now(),
   primary key (tenant_id, consumer, event_id)
 );
+create index inbox_by_age on inbox (at);
 comment on table inbox is 'Events whose effect is in the database: recorded in the same transaction';
 
 alter table outbox enable row level security;

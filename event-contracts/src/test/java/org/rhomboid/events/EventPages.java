@@ -42,6 +42,13 @@ final class EventPages {
   }
 
   private void overview() {
+    line(
+        "Who says and reads what is the contract. Said today: `exercise-published`, `profile-updated`, `routine-planned`,");
+    line(
+        "`session-completed`, `streak-updated`; read today: `exercise-published` by routine-service and progress-service,");
+    line(
+        "`profile-updated` by progress-service, `session-completed` by routine-service. The others come with later steps.");
+    line("");
     line("| topic | said by | read by | key | kept | restricted |");
     line("|---|---|---|---|---|---|");
     declared.topics().forEach(this::overviewLine);

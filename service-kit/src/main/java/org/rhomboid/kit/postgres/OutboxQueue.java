@@ -29,10 +29,13 @@ class OutboxQueue {
       where owner = $1 or expires_at < now()
       returning shard, epoch""";
 
+  /** So many of each shard: one that Kafka refuses does not crowd out the others. */
   private static final String UNSENT =
       """
-      select seq, shard, aggregatetype, aggregateid, headers, payload from outbox
-      where shard = any($1) order by seq limit $2""";
+      select o.* from unnest($1::smallint[]) as held(shard), lateral (
+        select seq, shard, aggregatetype, aggregateid, headers, payload from outbox
+        where shard = held.shard order by seq limit $2) as o
+      order by o.shard, o.seq""";
 
   private static final String SENT =
       """
@@ -56,8 +59,9 @@ class OutboxQueue {
     return held;
   }
 
-  List<OutboxRow> unsent(Iterable<Integer> shards, int limit) {
-    Integer[] wanted = StreamSupport.stream(shards.spliterator(), false).toArray(Integer[]::new);
+  /** @param limit how many of each shard at most */
+  List<OutboxRow> unsent(List<Integer> shards, int limit) {
+    Short[] wanted = shards.stream().map(Integer::shortValue).toArray(Short[]::new);
     return StreamSupport.stream(query(UNSENT, Tuple.of(wanted, limit)).spliterator(), false)
         .map(OutboxQueue::row)
         .toList();

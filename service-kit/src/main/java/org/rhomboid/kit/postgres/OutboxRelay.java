@@ -5,15 +5,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.apache.kafka.common.KafkaException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,30 +22,27 @@ class OutboxRelay implements Runnable {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final Duration LEASE = Duration.ofSeconds(6);
   private static final Duration RENEWAL = Duration.ofSeconds(2);
-  private static final int BATCH = 1_000;
+  private static final int BATCH = 500;
   private static final long POLL_MILLIS = 250;
   private static final long PAUSE_AFTER_FAILURE_MILLIS = 1_000;
 
   private final OutboxQueue queue;
   private final OutboxSignal signal;
-  private final String bootstrapServers;
-  private final String service;
+  private final ShardProducers producers;
+  private final InboxRetention inbox;
   private final UUID owner = UUID.randomUUID();
-  private final Map<Integer, ShardProducer> producers = new HashMap<>();
   private final Thread thread = new Thread(this, "outbox-relay");
   private Map<Integer, Long> held = Map.of();
   private long leasedAt;
+  private volatile long passedAt = System.nanoTime();
   private volatile boolean running = true;
 
   OutboxRelay(
-      OutboxQueue queue,
-      OutboxSignal signal,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-      @ConfigProperty(name = "quarkus.application.name") String service) {
+      OutboxQueue queue, OutboxSignal signal, ShardProducers producers, InboxRetention inbox) {
     this.queue = queue;
     this.signal = signal;
-    this.bootstrapServers = bootstrapServers;
-    this.service = service;
+    this.producers = producers;
+    this.inbox = inbox;
   }
 
   void start(@Observes StartupEvent started) {
@@ -64,11 +57,15 @@ class OutboxRelay implements Runnable {
     thread.join(5_000);
   }
 
+  Duration sinceLastPass() {
+    return Duration.ofNanos(System.nanoTime() - passedAt);
+  }
+
   @Override
   public void run() {
     try {
       while (running) {
-        signal.await(work() ? 0 : POLL_MILLIS);
+        signal.await(pass() ? 0 : POLL_MILLIS);
       }
       queue.release(owner, List.copyOf(held.keySet()));
     } catch (InterruptedException stopped) {
@@ -76,19 +73,26 @@ class OutboxRelay implements Runnable {
     } catch (RuntimeException unreachable) {
       LOG.debug("leases are left to expire", unreachable);
     } finally {
-      producers.values().forEach(ShardProducer::close);
+      producers.closeAll();
     }
   }
 
-  /** @return whether there may be more to do at once */
-  private boolean work() throws InterruptedException {
+  /**
+   * Nothing may end the thread but the end of the service: an error too, such as a batch that does not fit into memory, is tried again.
+   *
+   * @return whether there may be more to do at once
+   */
+  private boolean pass() throws InterruptedException {
     try {
       renewLeases();
+      inbox.applyWhenDue();
       return relay();
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       LOG.warnf("outbox waits cause=%s", failed.toString());
       TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MILLIS);
       return false;
+    } finally {
+      passedAt = System.nanoTime();
     }
   }
 
@@ -103,55 +107,34 @@ class OutboxRelay implements Runnable {
   }
 
   private boolean relay() {
-    if (held.isEmpty()) {
+    List<Integer> shards = producers.ready(held.keySet());
+    if (shards.isEmpty()) {
       return false;
     }
     Map<Integer, List<OutboxRow>> rows =
-        queue.unsent(held.keySet(), BATCH).stream()
-            .collect(Collectors.groupingBy(OutboxRow::shard));
-    if (fenceOff(rows.keySet())) {
+        queue.unsent(shards, BATCH).stream().collect(Collectors.groupingBy(OutboxRow::shard));
+    boolean more = false;
+    for (Map.Entry<Integer, List<OutboxRow>> shard : rows.entrySet()) {
+      more |= relay(shard.getKey(), shard.getValue());
+    }
+    return more;
+  }
+
+  /** @return whether the shard may have more to send at once */
+  private boolean relay(int shard, List<OutboxRow> rows) {
+    if (!producers.alreadyFenced(shard)) {
       return true;
     }
-    rows.forEach(this::send);
-    return rows.values().stream().mapToInt(List::size).sum() == BATCH;
-  }
-
-  /**
-   * Makes the producers that are missing, which fences those of other relays. What was read before may have been sent by one of them meanwhile, with later
-   * rows: sent again now, it would stand behind those.
-   *
-   * @return whether it has to be read again
-   */
-  private boolean fenceOff(Set<Integer> shards) {
-    List<Integer> without = shards.stream().filter(it -> !producers.containsKey(it)).toList();
-    without.forEach(shard -> producers.put(shard, producer(shard)));
-    return !without.isEmpty();
-  }
-
-  private void send(int shard, List<OutboxRow> rows) {
-    try {
-      producers.get(shard).send(rows);
-    } catch (KafkaException failed) {
-      close(shard);
-      throw failed;
+    if (!producers.send(shard, rows)) {
+      return false;
     }
     queue.sent(rows, shard, owner, held.get(shard));
-  }
-
-  private ShardProducer producer(int shard) {
-    return new ShardProducer(bootstrapServers, service, shard);
+    return rows.size() == BATCH;
   }
 
   private void closeUnlessHeld(int shard, long epoch, Map<Integer, Long> now) {
     if (!Long.valueOf(epoch).equals(now.get(shard))) {
-      close(shard);
-    }
-  }
-
-  private void close(int shard) {
-    ShardProducer producer = producers.remove(shard);
-    if (producer != null) {
-      producer.close();
+      producers.close(shard);
     }
   }
 }

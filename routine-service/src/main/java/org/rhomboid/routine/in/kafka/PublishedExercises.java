@@ -68,6 +68,9 @@ final class PublishedExercises {
   }
 
   private static EffectiveDose dose(ExercisePublished.Dose dose) {
+    if (dose == null || dose.unit() == null) {
+      throw new UnreadableEvent("an exercise without an effective dose", null);
+    }
     return new EffectiveDose(
         dose.source(),
         DoseUnit.valueOf(dose.unit().name()),
