@@ -1,30 +1,35 @@
 package org.rhomboid.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of the loopback address, the only one that local parts are bound to. */
 public final class Ports {
 
   private static final int CONNECT_MILLIS = 500;
+  private static final int LOWEST = 20_000;
+  private static final int HIGHEST = 32_000;
+  private static final int TRIES = 1_000;
 
   private Ports() {}
 
   /**
-   * A port that nobody listens on right now. Nothing reserves it: whoever asks should bind it soon.
+   * A port that nobody listens on right now. Nothing reserves it: whoever asks should bind it soon. It is below the ports that systems give to outgoing
+   * connections, so that it is still there for a part that is killed and started again.
    *
-   * @return 1 to 65535, of the system's ephemeral range
+   * @return {@value #LOWEST} to {@value #HIGHEST}, at random
    */
   public static int free() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("No free port on the loopback address", e);
-    }
+    return ThreadLocalRandom.current()
+        .ints(TRIES, LOWEST, HIGHEST + 1)
+        .filter(Ports::isFree)
+        .findFirst()
+        .orElseThrow(
+            () -> new LocalPartException("No free port from " + LOWEST + " to " + HIGHEST));
   }
 
   /** Whether this process could listen on the port now. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.page.Cursor;
+import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.kit.page.Page;
 import org.rhomboid.kit.postgres.TenantTransaction;
 import org.rhomboid.progress.domain.session.RecordedSession;
@@ -19,7 +20,7 @@ public class ListSessions {
   }
 
   @TenantTransaction
-  public Uni<Page<RecordedSession>> list(Member member, Sessions.Range range) {
+  public Uni<Page<RecordedSession>> list(Member member, DateRange range) {
     return sessions
         .list(member, range)
         .map(found -> Page.of(found, range.limit(), ListSessions::position));

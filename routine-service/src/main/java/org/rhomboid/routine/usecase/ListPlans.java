@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.page.Cursor;
+import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.kit.page.Page;
 import org.rhomboid.kit.postgres.TenantTransaction;
 
@@ -20,7 +21,7 @@ public class ListPlans {
   }
 
   @TenantTransaction
-  public Uni<Page<PlanReading>> list(Member member, Plans.Range range) {
+  public Uni<Page<PlanReading>> list(Member member, DateRange range) {
     return plans
         .list(member, range)
         .map(found -> Page.of(found, range.limit(), ListPlans::position))

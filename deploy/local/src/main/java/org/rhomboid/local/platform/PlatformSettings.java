@@ -2,8 +2,10 @@ package org.rhomboid.local.platform;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rhomboid.local.Durability;
 import org.rhomboid.local.LocalPartException;
 import org.rhomboid.local.Ports;
@@ -49,7 +51,8 @@ public record PlatformSettings(
   /** Beside any other, for tests: free ports, and as quick as it may be. */
   public static PlatformSettings onFreePorts(Path home, Applications applications) {
     Map<String, Integer> ports = new HashMap<>();
-    DEFAULT_PORTS.keySet().forEach(part -> ports.put(part, Ports.free()));
+    Iterator<Integer> free = Stream.generate(Ports::free).distinct().iterator();
+    DEFAULT_PORTS.keySet().forEach(part -> ports.put(part, free.next()));
     return new PlatformSettings(new Home(home), applications, ports, Durability.FAST);
   }
 

@@ -34,7 +34,7 @@ final class SessionAnswers {
   }
 
   static SessionResponse found(Optional<RecordedSession> session) {
-    return session.map(SessionResponse::of).orElseThrow(SessionQuery::notFound);
+    return session.map(SessionResponse::of).orElseThrow(SessionAnswers::notFound);
   }
 
   private static SessionRecordedResponse shown(RecordedSession session, Streak streak) {
@@ -45,5 +45,9 @@ final class SessionAnswers {
     return refusals.stream()
         .map(refusal -> new Violation(refusal.pointer(), refusal.detail()))
         .toList();
+  }
+
+  static ProblemException notFound() {
+    return KitProblem.NOT_FOUND.because("you have no session with this id");
   }
 }

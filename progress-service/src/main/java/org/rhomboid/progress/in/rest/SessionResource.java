@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rhomboid.kit.creation.Fingerprint;
 import org.rhomboid.kit.identity.Caller;
+import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.kit.page.PageAnswer;
+import org.rhomboid.kit.page.PathId;
 import org.rhomboid.progress.usecase.FindSession;
 import org.rhomboid.progress.usecase.ListSessions;
 import org.rhomboid.progress.usecase.RecordSession;
@@ -29,6 +31,8 @@ import org.rhomboid.progress.usecase.RecordSession;
 @Path("/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 class SessionResource {
+
+  private static final int CURSOR_PARTS = 2;
 
   private final Caller caller;
   private final RecordSession recordSession;
@@ -87,7 +91,7 @@ class SessionResource {
   @Parameter(name = "cursor", in = QUERY, description = "The next of the page before")
   public Uni<Response> list(@Context UriInfo uri) {
     return listSessions
-        .list(caller.member(), SessionQuery.of(uri))
+        .list(caller.member(), DateRange.of(uri, CURSOR_PARTS))
         .map(page -> PageAnswer.of(page.map(SessionResponse::of), uri));
   }
 
@@ -99,6 +103,8 @@ class SessionResource {
       description = "The session",
       content = @Content(schema = @Schema(implementation = SessionResponse.class)))
   public Uni<SessionResponse> find(@PathParam("id") String id) {
-    return findSession.find(caller.member(), SessionQuery.id(id)).map(SessionAnswers::found);
+    return findSession
+        .find(caller.member(), PathId.of(id, SessionAnswers::notFound))
+        .map(SessionAnswers::found);
   }
 }

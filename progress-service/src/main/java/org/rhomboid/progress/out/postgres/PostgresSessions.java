@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.page.Cursor;
+import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.progress.domain.session.PerformedSession;
 import org.rhomboid.progress.domain.session.RecordedSession;
 import org.rhomboid.progress.usecase.Sessions;
@@ -39,7 +40,7 @@ class PostgresSessions
   }
 
   @Override
-  public Uni<List<RecordedSession>> list(Member member, Range range) {
+  public Uni<List<RecordedSession>> list(Member member, DateRange range) {
     StringBuilder where = new StringBuilder(OWN);
     Parameters parameters = own(member);
     range

@@ -29,7 +29,7 @@ final class PlanAnswers {
   }
 
   static PlanResponse found(Optional<PlanReading> plan) {
-    return plan.map(PlanResponse::of).orElseThrow(PlanQuery::notFound);
+    return plan.map(PlanResponse::of).orElseThrow(PlanAnswers::notFound);
   }
 
   static PlanResponse current(Optional<PlanReading> plan) {
@@ -51,5 +51,9 @@ final class PlanAnswers {
               .retryAfter(RETRY_AFTER_SECONDS));
     }
     return KitProblem.ID_REUSED.because("ask for the other plan with an id of its own");
+  }
+
+  static ProblemException notFound() {
+    return KitProblem.NOT_FOUND.because("you have no plan with this id");
   }
 }

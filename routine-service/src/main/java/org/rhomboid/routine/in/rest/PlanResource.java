@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rhomboid.kit.identity.Caller;
+import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.kit.page.PageAnswer;
+import org.rhomboid.kit.page.PathId;
 import org.rhomboid.routine.usecase.DraftPlan;
 import org.rhomboid.routine.usecase.FindPlan;
 import org.rhomboid.routine.usecase.ListPlans;
@@ -29,6 +31,8 @@ import org.rhomboid.routine.usecase.ReadCurrentPlan;
 @Path("/plans")
 @Produces(MediaType.APPLICATION_JSON)
 class PlanResource {
+
+  private static final int CURSOR_PARTS = 2;
 
   private final Caller caller;
   private final DraftPlan draftPlan;
@@ -88,7 +92,7 @@ class PlanResource {
   @Parameter(name = "cursor", in = QUERY, description = "The next of the page before")
   public Uni<Response> list(@Context UriInfo uri) {
     return listPlans
-        .list(caller.member(), PlanQuery.of(uri))
+        .list(caller.member(), DateRange.of(uri, CURSOR_PARTS))
         .map(page -> PageAnswer.of(page.map(PlanResponse::of), uri));
   }
 
@@ -111,6 +115,8 @@ class PlanResource {
       description = "The plan",
       content = @Content(schema = @Schema(implementation = PlanResponse.class)))
   public Uni<PlanResponse> find(@PathParam("id") String id) {
-    return findPlan.find(caller.member(), PlanQuery.id(id)).map(PlanAnswers::found);
+    return findPlan
+        .find(caller.member(), PathId.of(id, PlanAnswers::notFound))
+        .map(PlanAnswers::found);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.page.Cursor;
+import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.usecase.PlanState;
 import org.rhomboid.routine.usecase.Plans;
@@ -80,7 +81,7 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
   }
 
   @Override
-  public Uni<List<StoredPlan>> list(Member member, Range range) {
+  public Uni<List<StoredPlan>> list(Member member, DateRange range) {
     StringBuilder where = new StringBuilder(OWN);
     Parameters parameters = own(member);
     range.from().ifPresent(from -> week(where, parameters, " and monday >= :from", "from", from));
