@@ -83,12 +83,8 @@ class SessionResource {
       in = QUERY,
       description = "Last practice day",
       schema = @Schema(implementation = LocalDate.class))
-  @Parameter(
-      name = "limit",
-      in = QUERY,
-      description = "1 to 200, default 50",
-      schema = @Schema(implementation = Integer.class))
-  @Parameter(name = "cursor", in = QUERY, description = "The next of the page before")
+  @Parameter(name = "limit", in = QUERY)
+  @Parameter(name = "cursor", in = QUERY)
   public Uni<Response> list(@Context UriInfo uri) {
     return listSessions
         .list(caller.member(), DateRange.of(uri, CURSOR_PARTS))

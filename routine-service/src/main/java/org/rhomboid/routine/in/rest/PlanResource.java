@@ -84,12 +84,8 @@ class PlanResource {
       in = QUERY,
       description = "The week of this date and earlier ones",
       schema = @Schema(implementation = LocalDate.class))
-  @Parameter(
-      name = "limit",
-      in = QUERY,
-      description = "1 to 200, default 50",
-      schema = @Schema(implementation = Integer.class))
-  @Parameter(name = "cursor", in = QUERY, description = "The next of the page before")
+  @Parameter(name = "limit", in = QUERY)
+  @Parameter(name = "cursor", in = QUERY)
   public Uni<Response> list(@Context UriInfo uri) {
     return listPlans
         .list(caller.member(), DateRange.of(uri, CURSOR_PARTS))
