@@ -106,7 +106,7 @@ class SearchComponentTest {
 
   @Test
   @DisplayName(
-      "puts the rules in their order: name, alias, beginning, words, forms, unfinished, alias's words, texts, slips")
+      "puts the rules in their order: name, alias, beginning, words, forms, unfinished, alias's words, parts, texts, slips")
   void order() {
     search.index(
         "order",
@@ -114,6 +114,7 @@ class SearchComponentTest {
             text("a-slip", EN, "Zephir lift", List.of()),
             text("b-cue", EN, "One", List.of(), List.of(), List.of("Now do zephyr lifts.")),
             text("c-step", EN, "Two", List.of(), List.of("Do a zephyr lift."), List.of()),
+            text("b-part", EN, "Bigzephyr airlift", List.of()),
             text("d-alias-words", EN, "Three", List.of("Big zephyr lift")),
             text("e-forms", EN, "Low zephyrs lifting", List.of()),
             text("f-words", EN, "Lift of the zephyr", List.of()),
@@ -134,6 +135,7 @@ class SearchComponentTest {
             tuple("e-forms", RankingRule.NAME_FORMS),
             tuple("j-unfinished", RankingRule.NAME_UNFINISHED),
             tuple("d-alias-words", RankingRule.ALIAS_WORDS),
+            tuple("b-part", RankingRule.NAME_PART),
             tuple("c-step", RankingRule.TEXT_WORDS),
             tuple("b-cue", RankingRule.TEXT_WORDS),
             tuple("a-slip", RankingRule.SIMILAR));
@@ -162,6 +164,7 @@ class SearchComponentTest {
     assertThat(slugs("tongues", FR, "EPAULES")).startsWith("haussements");
     assertThat(slugs("tongues", DE, "Nackenneigung")).startsWith("nackenneigung");
     assertThat(slugs("tongues", DE, "nakenneigung")).startsWith("nackenneigung");
+    assertThat(slugs("tongues", DE, "neigung")).startsWith("nackenneigung");
     assertThat(slugs("tongues", DE, "ruckenlage")).startsWith("nackenneigung");
     assertThat(slugs("tongues", DE, "Rueckenlage")).startsWith("nackenneigung");
     assertThat(slugs("tongues", ES, "rotaciones")).startsWith("rotacion");
@@ -201,6 +204,19 @@ class SearchComponentTest {
         .isEqualTo(new Match(Field.NAME, How.EXACT, "Snake", List.of("Snake")));
     assertThat(german.getKey().language()).isEqualTo(DE);
     assertThat(german.getValue().text()).isEqualTo("Schlange");
+  }
+
+  @Test
+  @DisplayName("looks inside of words, and says which one")
+  void insideWords() {
+    search.index("inside", List.of(text("dehnung", DE, "Seitliche Nackendehnung", List.of())));
+
+    Map.Entry<Hit, Match> first = first("inside", DE, "Dehnung");
+
+    assertThat(first.getKey().rule()).isEqualTo(RankingRule.NAME_PART);
+    assertThat(first.getValue())
+        .isEqualTo(
+            new Match(Field.NAME, How.PART, "Seitliche Nackendehnung", List.of("Nackendehnung")));
   }
 
   @Test

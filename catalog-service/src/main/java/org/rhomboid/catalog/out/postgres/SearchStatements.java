@@ -50,6 +50,7 @@ final class SearchStatements {
             when starts_with(name, typed) or ts_filter(document, '{a}') @@ unfinished then 'NAME_UNFINISHED'
             when ts_filter(document, '{b}') @@ finished then 'ALIAS_WORDS'
             when ts_filter(document, '{b}') @@ unfinished then 'ALIAS_UNFINISHED'
+            when length(typed) >= :shortestGuess and exists (select from unnest(names) n where n like inside_words(typed)) then 'NAME_PART'
             when document @@ finished and texts_count then 'TEXT_WORDS'
             when document @@ unfinished and texts_count then 'TEXT_UNFINISHED'
             when length(typed) >= :shortestGuess and strict_word_similarity(typed, words) >= cast(:similarFrom as real) then 'SIMILAR'
@@ -100,12 +101,14 @@ final class SearchStatements {
       best as (
         select distinct on (number) * from lines
         order by number, folded(text) = typed desc,
-          case when how = 'SIMILAR' then strict_word_similarity(typed, folded(text))
+          case how when 'SIMILAR' then strict_word_similarity(typed, folded(text))
+            when 'PART' then cast(folded(text) like inside_words(typed) as integer)
             else ts_rank(to_tsvector(configuration_of(language), folded(text)), forms) end desc,
           array_position(fields, field), position
       )
       select number, field, text, cast(to_json(case how
           when 'EXACT' then array[text]
+          when 'PART' then array(select similar_words(text, typed, 1))
           when 'SIMILAR' then array(select similar_words(text, typed, cast(:similarFrom as real)))
           else array(select marked_words(configuration_of(language), text, forms)
             union select marked_words('rhomboid_any', text, beginnings))
