@@ -4,21 +4,28 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages that the catalog speaks. English is the source of all texts, the others are translations. */
+/** A language of the catalog's texts. English is the source of the others and what is answered where a text has no other. */
 public enum Language {
   EN,
   DE,
   ES,
   FR;
 
-  /** The BCP 47 tag, such as {@code de}. */
+  /** The language that every text exists in. */
+  public static final Language SOURCE = EN;
+
+  /** Its BCP 47 tag, such as {@code de}. */
   public String tag() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The language of a tag, with or without a region: {@code de-AT} is German. */
+  /**
+   * @param tag a tag without a region, in any case
+   * @return empty where the catalog does not speak it
+   */
   public static Optional<Language> ofTag(String tag) {
-    String primary = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(language -> language.tag().equals(primary)).findFirst();
+    return Arrays.stream(values())
+        .filter(language -> language.tag().equalsIgnoreCase(tag))
+        .findFirst();
   }
 }
