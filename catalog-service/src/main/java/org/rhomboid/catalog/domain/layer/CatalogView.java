@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.rhomboid.catalog.domain.Caution;
 import org.rhomboid.catalog.domain.Exercise;
 import org.rhomboid.catalog.domain.Ladder;
+import org.rhomboid.catalog.domain.Origin;
 import org.rhomboid.catalog.domain.Revision;
 
 /**
@@ -21,11 +22,14 @@ public final class CatalogView {
 
   private final Map<String, Entry> library;
   private final Map<String, Entry> own;
-  private final Map<String, Shown> shown = new TreeMap<>();
+  private final Collection<Revision> bases;
+  private final TreeMap<String, Shown> shown = new TreeMap<>();
 
-  private CatalogView(Map<String, Entry> library, Map<String, Entry> own) {
+  private CatalogView(
+      Map<String, Entry> library, Map<String, Entry> own, Collection<Revision> bases) {
     this.library = library;
     this.own = own;
+    this.bases = List.copyOf(bases);
   }
 
   /**
@@ -33,21 +37,38 @@ public final class CatalogView {
    */
   public static CatalogView of(
       Collection<Entry> library, Collection<Entry> own, Collection<Revision> bases) {
-    CatalogView view = new CatalogView(bySlug(library), bySlug(own));
+    CatalogView view = new CatalogView(bySlug(library), bySlug(own), bases);
     Map<String, Entry> upper = new TreeMap<>();
     library.stream().filter(CatalogView::isThere).forEach(it -> upper.put(it.slug(), it));
-    own.stream().filter(CatalogView::isThere).forEach(it -> upper.put(it.slug(), it));
+    own.stream().filter(view::counts).forEach(it -> upper.put(it.slug(), it));
     upper.values().removeIf(entry -> !entry.revision().isPublished());
     Map<String, List<String>> harder = harder(upper.values());
     upper.forEach(
         (slug, entry) ->
             view.shown.put(
-                slug, view.shown(entry, upper.keySet(), harder.getOrDefault(slug, List.of()), bases)));
+                slug, view.shown(entry, upper.keySet(), harder.getOrDefault(slug, List.of()))));
     return view;
   }
 
   public Optional<Shown> find(String slug) {
     return Optional.ofNullable(shown.get(slug));
+  }
+
+  /** What comes after a slug, ordered by slug. */
+  public Collection<Shown> after(String slug) {
+    return Collections.unmodifiableCollection(shown.tailMap(slug, false).values());
+  }
+
+  /** The same catalog with another entry of the tenant's own. */
+  public CatalogView with(Entry entry) {
+    Map<String, Entry> other = new TreeMap<>(own);
+    other.put(entry.slug(), entry);
+    return of(library.values(), other.values(), bases);
+  }
+
+  /** All entries of the library, those that were withdrawn among them. */
+  public Collection<Entry> libraryEntries() {
+    return Collections.unmodifiableCollection(library.values());
   }
 
   /** Ordered by slug. */
@@ -65,6 +86,14 @@ public final class CatalogView {
     return Optional.ofNullable(own.get(slug));
   }
 
+  /** The slugs that name this one as an easier rung. */
+  public List<String> harderThan(String slug) {
+    return shown.values().stream()
+        .filter(it -> it.exercise().ladder().easier().contains(slug))
+        .map(Shown::slug)
+        .toList();
+  }
+
   /** What the tenant hides. */
   public List<Entry> hidden() {
     return own.values().stream()
@@ -78,13 +107,13 @@ public final class CatalogView {
   }
 
   private Shown shown(
-      Entry entry, Set<String> visible, List<String> harder, Collection<Revision> bases) {
+      Entry entry, Set<String> visible, List<String> harder) {
     Revision seen = withExercise(entry.revision(), within(entry, visible, harder));
     List<Field<?>> fields = Field.ALL.stream().filter(entry.fields()::contains).toList();
-    return new Shown(seen, fields, behind(entry, bases));
+    return new Shown(seen, fields, behind(entry));
   }
 
-  private Optional<Shown.Behind> behind(Entry entry, Collection<Revision> bases) {
+  private Optional<Shown.Behind> behind(Entry entry) {
     if (entry.baseRevision().isEmpty() || entry.baseRevision().equals(entry.revision().libraryRevision())) {
       return Optional.empty();
     }
@@ -144,6 +173,13 @@ public final class CatalogView {
 
   private static List<String> visible(List<String> slugs, Set<String> visible) {
     return slugs.stream().filter(visible::contains).toList();
+  }
+
+  /** What lies over an exercise that the library has withdrawn goes with it. */
+  private boolean counts(Entry entry) {
+    return isThere(entry)
+        && (entry.revision().origin() != Origin.OVERLAY
+            || library(entry.slug()).filter(CatalogView::isThere).isPresent());
   }
 
   private static boolean isThere(Entry entry) {

@@ -7,23 +7,19 @@ import org.rhomboid.catalog.domain.Revision;
 /**
  * The current entry of a layer.
  *
- * @param fingerprint equal for equal content: content that is the same makes no revision
  * @param fields what the tenant laid down itself; of an entry of the library: none
  * @param baseRevision the library's revision that the tenant last had before its eyes; of an overlay only
  */
 public record Entry(
-    Revision revision,
-    String fingerprint,
-    Set<Field<?>> fields,
-    Optional<Integer> baseRevision) {
+    Revision revision, Set<Field<?>> fields, Optional<Integer> baseRevision) {
 
   public Entry {
     fields = Set.copyOf(fields);
   }
 
   /** An entry that nothing is laid over. */
-  public static Entry of(Revision revision, String fingerprint) {
-    return new Entry(revision, fingerprint, Set.of(), Optional.empty());
+  public static Entry of(Revision revision) {
+    return new Entry(revision, Set.of(), Optional.empty());
   }
 
   public String slug() {

@@ -1,5 +1,7 @@
 package org.rhomboid.catalog.domain.text;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,13 @@ public record Translation(
     cues = List.copyOf(cues);
     variants = Map.copyOf(variants);
     phrases = Map.copyOf(phrases);
-    outdated = Set.copyOf(outdated);
+    outdated = Collections.unmodifiableSet(sorted(outdated));
+  }
+
+  private static Set<TextField> sorted(Set<TextField> fields) {
+    Set<TextField> sorted = EnumSet.noneOf(TextField.class);
+    sorted.addAll(fields);
+    return sorted;
   }
 
   /** A variant's name and how it differs. */
