@@ -106,15 +106,15 @@ public final class CatalogView {
     return own.size();
   }
 
-  private Shown shown(
-      Entry entry, Set<String> visible, List<String> harder) {
+  private Shown shown(Entry entry, Set<String> visible, List<String> harder) {
     Revision seen = withExercise(entry.revision(), within(entry, visible, harder));
     List<Field<?>> fields = Field.ALL.stream().filter(entry.fields()::contains).toList();
     return new Shown(seen, fields, behind(entry));
   }
 
   private Optional<Shown.Behind> behind(Entry entry) {
-    if (entry.baseRevision().isEmpty() || entry.baseRevision().equals(entry.revision().libraryRevision())) {
+    if (entry.baseRevision().isEmpty()
+        || entry.baseRevision().equals(entry.revision().libraryRevision())) {
       return Optional.empty();
     }
     Revision current = library.get(entry.slug()).revision();
@@ -127,8 +127,7 @@ public final class CatalogView {
   }
 
   private static Shown.Behind behind(Entry entry, Revision base, Revision current) {
-    List<Field<?>> differs =
-        Difference.of(base.exercise(), current.exercise(), entry.draft());
+    List<Field<?>> differs = Difference.of(base.exercise(), current.exercise(), entry.draft());
     return new Shown.Behind(base, current, differs);
   }
 
