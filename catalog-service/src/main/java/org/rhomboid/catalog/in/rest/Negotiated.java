@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.rhomboid.catalog.domain.Language;
 
 /**
@@ -30,6 +32,13 @@ final class Negotiated {
    * @return the same, or 304 where {@code If-None-Match} has it
    */
   Response of(Response answer, Language language, HttpHeaders asked) {
+    return of(answer, List.of(language), asked);
+  }
+
+  /**
+   * @param languages those that its texts are in, where some are not translated yet; empty: it has no texts
+   */
+  Response of(Response answer, List<Language> languages, HttpHeaders asked) {
     byte[] content = written(answer.getEntity());
     ETag tag = ETag.of(content);
     boolean known = tag.isIn(asked.getRequestHeader(HttpHeaders.IF_NONE_MATCH));
@@ -37,10 +46,16 @@ final class Negotiated {
         known ? Response.notModified() : Response.fromResponse(answer).entity(content);
     return response
         .header(HttpHeaders.ETAG, tag.header())
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        .header(HttpHeaders.CONTENT_LANGUAGE, tags(languages))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .header(HttpHeaders.CACHE_CONTROL, CACHED)
         .build();
+  }
+
+  private static String tags(List<Language> languages) {
+    return languages.isEmpty()
+        ? Language.SOURCE.tag()
+        : languages.stream().map(Language::tag).collect(Collectors.joining(", "));
   }
 
   private byte[] written(Object entity) {
