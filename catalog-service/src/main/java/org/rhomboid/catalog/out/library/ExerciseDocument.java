@@ -35,9 +35,11 @@ record ExerciseDocument(
     List<Level> levels,
     List<String> instructions,
     List<StatementDocument> cues,
+    FeelDocument feel,
     Map<String, Breath> breath,
     List<DoseDocument> doses,
     StatementDocument progression,
+    List<VariantDocument> variants,
     List<String> pairsWellWith,
     Kind followedBy,
     List<String> neverOn,
@@ -52,6 +54,10 @@ record ExerciseDocument(
       return new Statement(new Source(source), text);
     }
   }
+
+  record FeelDocument(String should, String shouldNot) {}
+
+  record VariantDocument(String slug, Level level, String name, String text, String source) {}
 
   record DoseDocument(
       String source,
