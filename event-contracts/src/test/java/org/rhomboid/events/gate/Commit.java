@@ -19,7 +19,7 @@ record Commit(Git git, String id) implements ContractSource {
 
   @Override
   public Optional<String> text(String path) {
-    return git.ask("show", id + ":" + path);
+    return git.ask("cat-file", "blob", id + ":" + path);
   }
 
   String shortId() {

@@ -34,7 +34,9 @@ public final class Gate {
     Optional<String> released = tree.text(Contract.RELEASED);
     released.ifPresent(text -> findings.add(RELEASED, Contract.ofReleased(text).brokenBy(now)));
     List<String> before =
-        base.released().stream().filter(it -> !released.equals(Optional.of(it))).toList();
+        base.released().stream()
+            .filter(it -> !released.map(String::stripTrailing).equals(Optional.of(it)))
+            .toList();
     before.forEach(text -> findings.add(ONCE_RELEASED, forReaders(text, now)));
     int states =
         before.size() + (released.isPresent() ? 1 : 0) + (base.commit().isPresent() ? 1 : 0);
