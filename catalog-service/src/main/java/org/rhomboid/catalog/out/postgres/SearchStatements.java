@@ -3,17 +3,18 @@ package org.rhomboid.catalog.out.postgres;
 /** The statements of the search. What a reader typed is a value in them and never a part, also not of a pattern: {@code folded} leaves letters and digits. */
 final class SearchStatements {
 
-  /** What is the same already is not written again. */
+  /** What is the same already is not written again, nor is it folded and stemmed to find that out. */
   static final String INDEX =
       """
-      insert into exercise_text as was (tenant_id, slug, language, name, aliases, instructions, cues)
+      insert into exercise_text (tenant_id, slug, language, name, aliases, instructions, cues)
       select :tenant, t.slug, t.language, t.name, t.aliases, t.instructions, t.cues
       from jsonb_to_recordset(cast(cast(:texts as text) as jsonb))
         as t(slug text, language text, name text, aliases text[], instructions text[], cues text[])
+      where not exists (select from exercise_text was
+        where was.tenant_id = :tenant and was.slug = t.slug and was.language = t.language
+          and (was.name, was.aliases, was.instructions, was.cues) = (t.name, t.aliases, t.instructions, t.cues))
       on conflict (tenant_id, slug, language) do update
-        set name = excluded.name, aliases = excluded.aliases, instructions = excluded.instructions, cues = excluded.cues
-        where (was.name, was.aliases, was.instructions, was.cues)
-          is distinct from (excluded.name, excluded.aliases, excluded.instructions, excluded.cues)""";
+        set name = excluded.name, aliases = excluded.aliases, instructions = excluded.instructions, cues = excluded.cues""";
 
   static final String FORGET =
       """
