@@ -16,20 +16,20 @@ class HtmlTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
-      delimiter = '#',
+      delimiter = '^',
       value = {
-        "<p>One</p><p>Two</p> # One|Two",
-        "<ul><li>One <b>bold</b></li><li>Two</li></ul> # One bold|Two",
-        "One<br/>Two<BR>Three # One|Two|Three",
-        "Less &lt; more &amp; &quot;so&quot; &auml; &eacute; # Less < more & \"so\" ä é",
-        "a < b and c > d # a < b and c > d",
-        "One<script>steal('p')</script> two<style>p{}</style> # One two",
-        "One <!-- hidden <p> --> two # One two",
-        "One<script>never closed # One",
-        "<img src=x onerror=alert(1)>One # One",
-        "One <a href=\"javascript:x\">link</a # One link",
-        "<p>&nbsp;</p><p>One&nbsp;&nbsp;two</p> # One two",
-        "A&#66;&#x43;&#0;&#xD800;&#x110000;&unknown; # ABC &unknown;"
+        "<p>One</p><p>Two</p> ^ One|Two",
+        "<ul><li>One <b>bold</b></li><li>Two</li></ul> ^ One bold|Two",
+        "One<br/>Two<BR>Three ^ One|Two|Three",
+        "Less &lt; more &amp; &quot;so&quot; &auml; &eacute; ^ Less < more & \"so\" ä é",
+        "a < b and c > d ^ a < b and c > d",
+        "One<script>steal('p')</script> two<style>p{}</style> ^ One two",
+        "One <!-- hidden <p> --> two ^ One two",
+        "One<script>never closed ^ One",
+        "<img src=x onerror=alert(1)>One ^ One",
+        "One <a href=\"javascript:x\">link</a ^ One link",
+        "<p>&nbsp;</p><p>One&nbsp;&nbsp;two</p> ^ One two",
+        "A&#66;&#x43;&#0;&#xD800;&#x110000;&unknown; ^ ABC &unknown;"
       })
   void steps(String html, String steps) {
     assertThat(Html.steps(html)).isEqualTo(List.of(steps.split("\\|")));
