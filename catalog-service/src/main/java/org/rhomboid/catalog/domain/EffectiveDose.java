@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Planner 6: the one dose that counts is one source's, or ours where no article gives one.
+ * Planner 6: the one dose that counts is one source's, or ours where no article gives one. What a tenant lays down for its members goes before both.
  *
  * <p>Of the articles that say how much, the one that states most of sets, repetitions and hold: what it leaves open would have to be
  * filled in by us, and each such value is one that no article backs. Of equals the one with the lowest number: the articles are
@@ -15,7 +15,8 @@ import java.util.Optional;
 public final class EffectiveDose {
 
   private static final Comparator<Dose> PREFERENCE =
-      Comparator.comparing((Dose dose) -> !dose.source().isArticle())
+      Comparator.comparing((Dose dose) -> !dose.source().equals(Source.TENANT))
+          .thenComparing(dose -> !dose.source().isArticle())
           .thenComparing(Comparator.comparingInt(Dose::completeness).reversed())
           .thenComparing(Dose::source);
 
