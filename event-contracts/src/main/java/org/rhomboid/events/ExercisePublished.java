@@ -103,7 +103,7 @@ public record ExercisePublished(
    * @param perSide whether the dose is done on each side
    * @param directions in how many directions, 1 to 4, or null
    * @param restSeconds seconds of rest between sets, or null
- * @param why the source's reason; of our own doses what the figure rests on; or null
+   * @param why the source's reason; of our own doses what the figure rests on; or null
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @JsonIgnoreProperties(ignoreUnknown = true)

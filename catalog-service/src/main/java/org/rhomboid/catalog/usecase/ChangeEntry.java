@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rhomboid.catalog.domain.layer.CatalogView;
 import org.rhomboid.catalog.domain.layer.Decision;
-import org.rhomboid.catalog.domain.layer.Entry;
 import org.rhomboid.catalog.domain.layer.Precondition;
 import org.rhomboid.catalog.domain.layer.Shown;
 import org.rhomboid.kit.identity.Tenant;

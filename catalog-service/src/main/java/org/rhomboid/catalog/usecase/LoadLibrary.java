@@ -58,8 +58,7 @@ public class LoadLibrary {
         layers.library().stream()
             .map(Entry::revision)
             .collect(Collectors.toMap(Revision::slug, revision -> revision));
-    return LibraryChanges.of(
-            library.exercises(), current, library.replacements(), clock.instant())
+    return LibraryChanges.of(library.exercises(), current, library.replacements(), clock.instant())
         .stream()
         .map(Entry::of)
         .toList();

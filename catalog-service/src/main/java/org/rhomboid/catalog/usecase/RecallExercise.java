@@ -30,8 +30,7 @@ class RecallExercise {
    * @return false where the library has no such exercise, or no such replacement
    */
   @TenantTransaction
-  Uni<Boolean> recall(
-      Tenant owner, String slug, Optional<String> replacedBy, State state) {
+  Uni<Boolean> recall(Tenant owner, String slug, Optional<String> replacedBy, State state) {
     return catalog
         .locked(owner)
         .chain(

@@ -19,7 +19,6 @@ import org.rhomboid.catalog.domain.EffectiveCautions;
 import org.rhomboid.catalog.domain.Equipment;
 import org.rhomboid.catalog.domain.Exercise;
 import org.rhomboid.catalog.domain.Guidance;
-import org.rhomboid.catalog.domain.Kind;
 import org.rhomboid.catalog.domain.Ladder;
 import org.rhomboid.catalog.domain.Ladders;
 import org.rhomboid.catalog.domain.Naming;
@@ -198,9 +197,6 @@ public final class Assembly {
   }
 
   private <T> T value(Field<T> field, Supplier<T> otherwise) {
-    return draft
-        .get(field)
-        .or(() -> library.map(field::of))
-        .orElseGet(otherwise);
+    return draft.get(field).or(() -> library.map(field::of)).orElseGet(otherwise);
   }
 }

@@ -61,8 +61,13 @@ public final class CatalogView {
 
   /** The same catalog with another entry of the tenant's own. */
   public CatalogView with(Entry entry) {
+    return with(List.of(entry));
+  }
+
+  /** The same catalog with other entries of the tenant's own. */
+  public CatalogView with(Collection<Entry> entries) {
     Map<String, Entry> other = new TreeMap<>(own);
-    other.put(entry.slug(), entry);
+    entries.forEach(entry -> other.put(entry.slug(), entry));
     return of(library.values(), other.values(), bases);
   }
 
@@ -106,15 +111,15 @@ public final class CatalogView {
     return own.size();
   }
 
-  private Shown shown(
-      Entry entry, Set<String> visible, List<String> harder) {
+  private Shown shown(Entry entry, Set<String> visible, List<String> harder) {
     Revision seen = withExercise(entry.revision(), within(entry, visible, harder));
     List<Field<?>> fields = Field.ALL.stream().filter(entry.fields()::contains).toList();
     return new Shown(seen, fields, behind(entry));
   }
 
   private Optional<Shown.Behind> behind(Entry entry) {
-    if (entry.baseRevision().isEmpty() || entry.baseRevision().equals(entry.revision().libraryRevision())) {
+    if (entry.baseRevision().isEmpty()
+        || entry.baseRevision().equals(entry.revision().libraryRevision())) {
       return Optional.empty();
     }
     Revision current = library.get(entry.slug()).revision();
@@ -127,8 +132,7 @@ public final class CatalogView {
   }
 
   private static Shown.Behind behind(Entry entry, Revision base, Revision current) {
-    List<Field<?>> differs =
-        Difference.of(base.exercise(), current.exercise(), entry.draft());
+    List<Field<?>> differs = Difference.of(base.exercise(), current.exercise(), entry.draft());
     return new Shown.Behind(base, current, differs);
   }
 

@@ -20,8 +20,7 @@ public final class Difference {
     return draft.inOrder().stream().filter(field -> differs(field, base, library, draft)).toList();
   }
 
-  private static <T> boolean differs(
-      Field<T> field, Exercise base, Exercise library, Draft draft) {
+  private static <T> boolean differs(Field<T> field, Exercise base, Exercise library, Draft draft) {
     T now = field.of(library);
     return !field.of(base).equals(now) && !draft.get(field).orElseThrow().equals(now);
   }

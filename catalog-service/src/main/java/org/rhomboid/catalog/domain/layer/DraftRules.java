@@ -62,9 +62,7 @@ public final class DraftRules {
 
   private void keepsWhatTheLibraryDecides(Exercise library) {
     if (draft.get(Field.KIND).filter(kind -> kind != library.traits().kind()).isPresent()) {
-      refuse(
-          "/kind",
-          "an overlay keeps the library's kind, " + library.traits().kind().word());
+      refuse("/kind", "an overlay keeps the library's kind, " + library.traits().kind().word());
     }
     emptyOf(Field.POSITIONS);
     emptyOf(Field.TARGETS);
@@ -96,7 +94,9 @@ public final class DraftRules {
         .get(Field.BREATH)
         .ifPresent(
             breath ->
-                breath.keySet().forEach(it -> known("/breath/" + it, it, vocabulary.breathPhases())));
+                breath
+                    .keySet()
+                    .forEach(it -> known("/breath/" + it, it, vocabulary.breathPhases())));
     draft
         .get(Field.CAUTIONS)
         .ifPresent(

@@ -10,8 +10,7 @@ import org.rhomboid.catalog.domain.Revision;
  * @param fields what the tenant laid down itself; of an entry of the library: none
  * @param baseRevision the library's revision that the tenant last had before its eyes; of an overlay only
  */
-public record Entry(
-    Revision revision, Set<Field<?>> fields, Optional<Integer> baseRevision) {
+public record Entry(Revision revision, Set<Field<?>> fields, Optional<Integer> baseRevision) {
 
   public Entry {
     fields = Set.copyOf(fields);

@@ -47,8 +47,7 @@ final class LadderRules {
       String substitute = substitutes.get(i);
       if (substitute.equals(slug) || view.find(substitute).isEmpty()) {
         breaches.add(
-            new Breach(
-                "/ladder/substitutes/" + i, "is the slug of another exercise that you see"));
+            new Breach("/ladder/substitutes/" + i, "is the slug of another exercise that you see"));
       }
     }
   }

@@ -24,7 +24,8 @@ public final class SafestCautions {
   public static List<Caution> of(List<Caution> library, List<Caution> tenants) {
     Map<String, Caution> byCondition = new LinkedHashMap<>();
     tenants.forEach(caution -> byCondition.put(caution.condition(), caution));
-    library.forEach(caution -> byCondition.merge(caution.condition(), caution, SafestCautions::stricter));
+    library.forEach(
+        caution -> byCondition.merge(caution.condition(), caution, SafestCautions::stricter));
     return EffectiveCautions.of(List.copyOf(byCondition.values()), List.of());
   }
 
@@ -39,9 +40,7 @@ public final class SafestCautions {
   /** Everything is blocked. */
   public static List<Caution> notReviewed(Collection<String> conditions) {
     return conditions.stream()
-        .map(
-            condition ->
-                new Caution(condition, Severity.BLOCK, NOT_REVIEWED, Optional.empty()))
+        .map(condition -> new Caution(condition, Severity.BLOCK, NOT_REVIEWED, Optional.empty()))
         .toList();
   }
 

@@ -45,8 +45,7 @@ public final class TenantLayer {
     }
     if (replacedBy.filter(it -> it.equals(slug) || view.find(it).isEmpty()).isPresent()) {
       return new Decision.Refused(
-          List.of(
-              new Breach("/replacedBy", "the slug of another exercise that the tenant sees")));
+          List.of(new Breach("/replacedBy", "the slug of another exercise that the tenant sees")));
     }
     Revision seen = shown.get().revision();
     Optional<Entry> held = view.own(slug).filter(TenantLayer::isThere);
@@ -136,8 +135,7 @@ public final class TenantLayer {
     Exercise exercise =
         library(held.slug()).map(Revision::exercise).orElse(held.revision().exercise());
     Revision removed =
-        revision(
-            State.REMOVED, held.revision().libraryRevision(), Optional.empty(), exercise);
+        revision(State.REMOVED, held.revision().libraryRevision(), Optional.empty(), exercise);
     return new Entry(removed, Set.of(), Optional.empty());
   }
 
@@ -147,8 +145,7 @@ public final class TenantLayer {
       Optional<String> replacedBy,
       Exercise exercise) {
     int number = view.own(exercise.slug()).map(entry -> entry.revision().number()).orElse(0) + 1;
-    return new Revision(
-        Layer.TENANT, number, now, state, libraryRevision, replacedBy, exercise);
+    return new Revision(Layer.TENANT, number, now, state, libraryRevision, replacedBy, exercise);
   }
 
   private Optional<Revision> library(String slug) {

@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import org.rhomboid.catalog.domain.Caution;
 import org.rhomboid.catalog.domain.Dose;
 import org.rhomboid.catalog.domain.Exercise;
-import org.rhomboid.catalog.domain.Feel;
 import org.rhomboid.catalog.domain.Guidance;
 import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.domain.Naming;
@@ -142,8 +141,7 @@ public final class Localization {
 
   private static Variant variant(Variant english, Translation translation) {
     Translation.VariantText text = translation.variants().get(english.slug());
-    return new Variant(
-        english.slug(), english.level(), text.name(), text.text(), english.source());
+    return new Variant(english.slug(), english.level(), text.name(), text.text(), english.source());
   }
 
   private Caution of(Caution english, String reason) {
@@ -183,7 +181,8 @@ public final class Localization {
     boolean complete = phrases.stream().allMatch(it -> translated(it).isPresent());
     texts.put(field, complete ? TextStatus.TRANSLATED : TextStatus.FALLBACK);
     UnaryOperator<T> localized =
-        it -> phrase.apply(it).flatMap(this::translated).map(text -> with.apply(it, text)).orElse(it);
+        it ->
+            phrase.apply(it).flatMap(this::translated).map(text -> with.apply(it, text)).orElse(it);
     return english.stream().map(localized).toList();
   }
 

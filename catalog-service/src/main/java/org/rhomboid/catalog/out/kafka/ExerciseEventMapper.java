@@ -3,8 +3,8 @@ package org.rhomboid.catalog.out.kafka;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.rhomboid.catalog.domain.Breath;
 import org.rhomboid.catalog.domain.Attribution;
+import org.rhomboid.catalog.domain.Breath;
 import org.rhomboid.catalog.domain.Caution;
 import org.rhomboid.catalog.domain.Dose;
 import org.rhomboid.catalog.domain.Exercise;
@@ -85,7 +85,10 @@ final class ExerciseEventMapper {
             .toList(),
         guidance.instructions(),
         guidance.cues().stream().map(Statement::text).toList(),
-        guidance.feel().map(it -> new ExercisePublished.Feel(it.should(), it.shouldNot())).orElse(null),
+        guidance
+            .feel()
+            .map(it -> new ExercisePublished.Feel(it.should(), it.shouldNot()))
+            .orElse(null),
         breath(guidance.breath()),
         exercise.doses().stream().map(ExerciseEventMapper::dose).toList(),
         dose(exercise.dose()),

@@ -31,10 +31,7 @@ public final class ShippedLibrary implements Library {
     Map<String, Ladder> ladders = Shipped.read("ladders.yaml", LaddersDocument.class).ladders();
     everyExercise = cautions.ofEveryExercise();
     translations = new ShippedTranslations();
-    exercises =
-        index.exercises().stream()
-            .map(slug -> exercise(slug, cautions, ladders))
-            .toList();
+    exercises = index.exercises().stream().map(slug -> exercise(slug, cautions, ladders)).toList();
   }
 
   @Override
@@ -64,11 +61,9 @@ public final class ShippedLibrary implements Library {
 
   private Exercise exercise(String slug, CautionsDocument cautions, Map<String, Ladder> ladders) {
     Ladder ladder = Shipped.entry(ladders, slug, "ladders");
-    ExerciseDocument document =
-        Shipped.read("exercises/" + slug + ".yaml", ExerciseDocument.class);
+    ExerciseDocument document = Shipped.read("exercises/" + slug + ".yaml", ExerciseDocument.class);
     Exercise english = document.toExercise(cautions.of(slug), ladder, Translations.NONE);
-    Exercise exercise =
-        document.toExercise(cautions.of(slug), ladder, translations.of(english));
+    Exercise exercise = document.toExercise(cautions.of(slug), ladder, translations.of(english));
     List<String> unknown = vocabulary.unknownIn(exercise);
     if (!unknown.isEmpty() || !exercise.slug().equals(slug)) {
       throw new IllegalStateException(slug + ": " + exercise.slug() + ", unknown words " + unknown);

@@ -36,7 +36,8 @@ final class ShippedTranslations {
         .forEach(
             language ->
                 document(language, english.slug())
-                    .ifPresent(it -> translations.put(language, translation(it, language, english))));
+                    .ifPresent(
+                        it -> translations.put(language, translation(it, language, english))));
     return new Translations(translations, Map.of());
   }
 

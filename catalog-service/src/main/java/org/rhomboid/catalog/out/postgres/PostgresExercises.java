@@ -80,7 +80,8 @@ class PostgresExercises implements Exercises {
 
   @Override
   public Uni<List<Revision>> revisions(Tenant tenant, String slug) {
-    return read(REVISIONS, ExerciseRevisionEntity.class, Map.of("tenant", tenant.id(), "slug", slug))
+    return read(
+            REVISIONS, ExerciseRevisionEntity.class, Map.of("tenant", tenant.id(), "slug", slug))
         .map(found -> found.stream().map(stored::revision).toList());
   }
 
@@ -138,13 +139,11 @@ class PostgresExercises implements Exercises {
   private Uni<List<Entry>> own(Tenant tenant) {
     return current(tenant)
         .chain(
-            heads ->
-                heads.isEmpty() ? Uni.createFrom().item(List.of()) : entries(tenant, heads));
+            heads -> heads.isEmpty() ? Uni.createFrom().item(List.of()) : entries(tenant, heads));
   }
 
   private Uni<List<Entry>> entries(Tenant tenant, List<ExerciseEntity> heads) {
-    return read(
-            CURRENT_REVISIONS, ExerciseRevisionEntity.class, Map.of("tenant", tenant.id()))
+    return read(CURRENT_REVISIONS, ExerciseRevisionEntity.class, Map.of("tenant", tenant.id()))
         .map(revisions -> stored.entries(heads, revisions));
   }
 

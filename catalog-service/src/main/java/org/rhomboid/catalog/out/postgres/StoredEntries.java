@@ -128,8 +128,7 @@ class StoredEntries {
   }
 
   private Entry entry(ExerciseEntity head, ExerciseRevisionEntity revision) {
-    return new Entry(
-        revision(revision), fields(head), Optional.ofNullable(head.baseRevision));
+    return new Entry(revision(revision), fields(head), Optional.ofNullable(head.baseRevision));
   }
 
   private static Set<Field<?>> fields(ExerciseEntity head) {
