@@ -70,8 +70,8 @@ class TokenComponentTest {
             Map.entry("garbage", "garbage"),
             Map.entry("three parts", "a.b.c"),
             Map.entry("other key", Keys.fresh().token("acme", "anna")),
-            Map.entry("tampered", tampered()),
-            Map.entry("no signature", unsigned()),
+            Map.entry("tampered", tampered(keys.token("acme", "anna"))),
+            Map.entry("no signature", unsigned(keys.token("acme", "anna"))),
             Map.entry("public key as HMAC secret", hmacWithPublicKey()),
             Map.entry("audience", keys.sign(good().audience("other"))),
             Map.entry("no audience", keys.sign(withoutAudience())),
@@ -80,6 +80,18 @@ class TokenComponentTest {
 
     bad.forEach(this::assertInvalid);
     assertThat(progress.begun()).isZero();
+  }
+
+  @Test
+  @DisplayName("That a token was accepted a moment ago does not help one that was made of it")
+  void madeOfAnAcceptedOne() {
+    String token = keys.token("acme", "anna");
+    for (int times = 0; times < 2; times++) {
+      given().auth().oauth2(token).when().get("/api/v1/streak").then().statusCode(200);
+      assertInvalid("tampered", tampered(token));
+      assertInvalid("no signature", unsigned(token));
+    }
+    assertThat(progress.begun()).isEqualTo(2);
   }
 
   @Test
@@ -144,14 +156,14 @@ class TokenComponentTest {
     return good().remove("tenant");
   }
 
-  private String tampered() {
-    String[] parts = keys.token("acme", "anna").split("\\.");
+  private static String tampered(String token) {
+    String[] parts = token.split("\\.");
     String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
     return parts[0] + "." + encoded(payload.replace("acme", "rival")) + "." + parts[2];
   }
 
-  private String unsigned() {
-    String payload = keys.token("acme", "anna").split("\\.")[1];
+  private static String unsigned(String token) {
+    String payload = token.split("\\.")[1];
     return encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + payload + ".";
   }
 

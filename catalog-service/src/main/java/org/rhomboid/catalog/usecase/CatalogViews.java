@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rhomboid.catalog.domain.Layer;
@@ -22,6 +23,9 @@ import org.rhomboid.kit.identity.Tenant;
 @ApplicationScoped
 public class CatalogViews {
 
+  /** However an event was missed, such as one said while this instance was only just joining. */
+  private static final Duration AT_MOST = Duration.ofMinutes(1);
+
   private final ReadCatalog readCatalog;
   private final AsyncCache<Tenant, CatalogView> views;
 
@@ -35,6 +39,7 @@ public class CatalogViews {
         Caffeine.newBuilder()
             .maximumWeight(entries)
             .weigher((Tenant tenant, CatalogView view) -> 1 + view.ownEntries())
+            .expireAfterWrite(AT_MOST)
             .executor(Runnable::run)
             .buildAsync();
   }

@@ -2,6 +2,7 @@ package org.rhomboid.catalog.usecase;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ import org.rhomboid.catalog.domain.Revision;
 import org.rhomboid.catalog.domain.layer.Entry;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.postgres.TenantTransaction;
-import org.rhomboid.kit.time.Clock;
 
 /**
  * Publishes what the shipped library changes. Instances that start together do it one after the other, so that one of them publishes and the others find

@@ -2,6 +2,7 @@ package org.rhomboid.catalog.usecase;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import org.rhomboid.catalog.domain.Attribution;
 import org.rhomboid.catalog.domain.layer.Assembly;
@@ -13,7 +14,6 @@ import org.rhomboid.catalog.domain.layer.DraftRules;
 import org.rhomboid.catalog.domain.layer.Precondition;
 import org.rhomboid.catalog.domain.layer.TenantLayer;
 import org.rhomboid.kit.identity.Tenant;
-import org.rhomboid.kit.time.Clock;
 
 /** Lays a tenant's draft over an exercise of the library, or makes it the tenant's own. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package org.rhomboid.catalog.usecase;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import org.rhomboid.catalog.domain.layer.Entry;
 import org.rhomboid.catalog.domain.layer.TenantLayer;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.postgres.TenantTransaction;
-import org.rhomboid.kit.time.Clock;
 
 /** Brings one tenant's overlays up to the library as it is now. */
 @ApplicationScoped

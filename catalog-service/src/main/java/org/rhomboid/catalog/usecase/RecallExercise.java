@@ -2,6 +2,7 @@ package org.rhomboid.catalog.usecase;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.rhomboid.catalog.domain.LibraryChanges;
@@ -11,7 +12,6 @@ import org.rhomboid.catalog.domain.layer.CatalogView;
 import org.rhomboid.catalog.domain.layer.Entry;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.postgres.TenantTransaction;
-import org.rhomboid.kit.time.Clock;
 
 /** Takes an exercise out of the library for everybody, at once. It comes back with a release that ships it changed. */
 @ApplicationScoped
@@ -35,11 +35,16 @@ class RecallExercise {
         .locked(owner)
         .chain(
             view ->
-                held(view, slug)
-                    .filter(it -> replacedBy.stream().allMatch(by -> isOther(view, slug, by)))
-                    .map(it -> LibraryChanges.withdrawn(it, state, replacedBy, clock.instant()))
+                withdrawn(view, slug, replacedBy, state)
                     .map(it -> publish(owner, it))
                     .orElse(Uni.createFrom().item(false)));
+  }
+
+  private Optional<Revision> withdrawn(
+      CatalogView view, String slug, Optional<String> replacedBy, State state) {
+    return held(view, slug)
+        .filter(it -> replacedBy.stream().allMatch(by -> isOther(view, slug, by)))
+        .map(it -> LibraryChanges.withdrawn(it, state, replacedBy, clock.instant()));
   }
 
   private Uni<Boolean> publish(Tenant owner, Revision withdrawn) {

@@ -2,12 +2,12 @@ package org.rhomboid.catalog.usecase;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Optional;
 import org.rhomboid.catalog.domain.State;
 import org.rhomboid.catalog.domain.layer.Precondition;
 import org.rhomboid.catalog.domain.layer.TenantLayer;
 import org.rhomboid.kit.identity.Tenant;
-import org.rhomboid.kit.time.Clock;
 
 /** Hides an exercise of the library from a tenant, or withdraws the tenant's own; and undoes what lies over the library. */
 @ApplicationScoped

@@ -43,17 +43,21 @@ class TenantTransactionInterceptor {
     return proceed(invocation);
   }
 
-  /** Local to the transaction: at its end PostgreSQL forgets it, so a pooled connection never carries one tenant's setting into another's work. */
-  private static Uni<String> claim(Tenant tenant) {
+  /**
+   * Local to the transaction: at its end PostgreSQL forgets it, so a pooled connection never carries one tenant's setting into another's work.
+   *
+   * <p>Run as an update, although it is a select: Hibernate Reactive 3.2 finds no plan of a native select again and keeps a new one each time, until its cache of
+   * plans holds nothing else. Looking through those took a fifth of the processor time of a read.
+   */
+  private static Uni<Integer> claim(Tenant tenant) {
     ContextLocals.put(TENANT, tenant);
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(
-                        "select set_config('app.tenant', :tenant, true)", String.class)
+                    .createNativeQuery("select set_config('app.tenant', :tenant, true)")
                     .setParameter("tenant", tenant.id())
-                    .getSingleResult());
+                    .executeUpdate());
   }
 
   private static Tenant tenantOf(InvocationContext invocation) {

@@ -23,6 +23,11 @@ public record Localized(Exercise exercise, Language language, Map<TextField, Tex
     return texts.containsValue(TextStatus.FALLBACK);
   }
 
+  /** The language that it is told in, if only in part. */
+  public Language spoken() {
+    return fellBackWholly() ? Language.SOURCE : language;
+  }
+
   /** Whether there is not one text in the language that was asked for. */
   public boolean fellBackWholly() {
     return texts.values().stream().allMatch(status -> status == TextStatus.FALLBACK);

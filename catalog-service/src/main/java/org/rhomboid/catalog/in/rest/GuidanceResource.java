@@ -53,6 +53,7 @@ class GuidanceResource {
       description = "What it is about, such as breaks; of a repeated one, any")
   @Parameter(name = "limit", in = QUERY)
   @Parameter(name = "cursor", in = QUERY)
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "A page",
@@ -70,6 +71,7 @@ class GuidanceResource {
   @Operation(summary = "How a session is put together and done")
   @Parameter(name = "limit", in = QUERY)
   @Parameter(name = "cursor", in = QUERY)
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "A page",
@@ -83,6 +85,7 @@ class GuidanceResource {
   @Operation(summary = "What pain of the upper back can come from")
   @Parameter(name = "limit", in = QUERY)
   @Parameter(name = "cursor", in = QUERY)
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "A page",
@@ -96,6 +99,7 @@ class GuidanceResource {
   @Operation(summary = "Conditions that a member may have, and what the planner makes of them")
   @Parameter(name = "limit", in = QUERY)
   @Parameter(name = "cursor", in = QUERY)
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "A page",
@@ -109,6 +113,7 @@ class GuidanceResource {
   @Operation(summary = "What makes pain of the upper back more likely")
   @Parameter(name = "limit", in = QUERY)
   @Parameter(name = "cursor", in = QUERY)
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "A page",
@@ -122,6 +127,7 @@ class GuidanceResource {
   @Operation(summary = "The common symptoms; the others are red flags")
   @Parameter(name = "limit", in = QUERY)
   @Parameter(name = "cursor", in = QUERY)
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "A page",
@@ -135,6 +141,7 @@ class GuidanceResource {
   @Operation(summary = "Warning signs, how urgent each is and what to do")
   @Parameter(name = "limit", in = QUERY)
   @Parameter(name = "cursor", in = QUERY)
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "A page",
@@ -148,6 +155,7 @@ class GuidanceResource {
   @Operation(summary = "What can be done for mild to moderate pain, and how its cause is found")
   @Parameter(name = "limit", in = QUERY)
   @Parameter(name = "cursor", in = QUERY)
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "A page",

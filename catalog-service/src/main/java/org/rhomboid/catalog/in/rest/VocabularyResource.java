@@ -35,6 +35,7 @@ class VocabularyResource {
 
   @GET
   @Operation(summary = "The words that the catalog uses, with their display names")
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "All of them",
