@@ -39,8 +39,7 @@ class ExportedTest {
 
     assertThat(rows).extracting(Exported::slug).containsExactly("nod", "own", "tilt", "turn");
     assertThat(rows).extracting(Exported::hidden).containsExactly(false, false, false, true);
-    assertThat(rows)
-        .allSatisfy(row -> assertThat(row.draft().get(Field.ATTRIBUTION)).isPresent());
+    assertThat(rows).allSatisfy(row -> assertThat(row.draft().get(Field.ATTRIBUTION)).isPresent());
     assertThat(rows.get(0).draft().fields())
         .containsExactlyInAnyOrder(Field.NAME, Field.ATTRIBUTION);
   }

@@ -28,7 +28,8 @@ class ImportPlanTest {
   private final CatalogView view = library("nod", "turn");
 
   @Test
-  @DisplayName("a new exercise is created, one the tenant has is changed, and the same again is skipped")
+  @DisplayName(
+      "a new exercise is created, one the tenant has is changed, and the same again is skipped")
   void createdChangedSkipped() {
     List<Verdict> first = planned(view, row(1, "tilt", draft("tilt")));
     CatalogView then = after(view, first);
@@ -66,8 +67,7 @@ class ImportPlanTest {
   @Test
   @DisplayName("one that reads as another exercise is skipped, however it is written")
   void duplicates() {
-    Draft shouted =
-        draft("Other").with(Field.INSTRUCTIONS, List.of("DO the nod — breathe", "on!"));
+    Draft shouted = draft("Other").with(Field.INSTRUCTIONS, List.of("DO the nod — breathe", "on!"));
 
     List<Verdict> verdicts =
         planned(
@@ -171,10 +171,7 @@ class ImportPlanTest {
   @DisplayName("one that names what the same import hides is refused")
   void namesHidden() {
     List<Verdict> verdicts =
-        planned(
-            view,
-            row(1, "a", easier("a", "nod")),
-            new Submitted(2, "nod", true, Draft.EMPTY));
+        planned(view, row(1, "a", easier("a", "nod")), new Submitted(2, "nod", true, Draft.EMPTY));
 
     assertThat(verdicts.get(0).outcome()).isEqualTo(Outcome.REFUSED);
     assertThat(verdicts.get(1).outcome()).isEqualTo(Outcome.CHANGED);
@@ -184,7 +181,10 @@ class ImportPlanTest {
   @DisplayName("one that breaks rules is refused with each of them")
   void rules() {
     Draft draft =
-        Draft.EMPTY.with(Field.NAME, "Half").with(Field.KIND, Kind.STRETCH).with(Field.TARGETS, List.of("spleen"));
+        Draft.EMPTY
+            .with(Field.NAME, "Half")
+            .with(Field.KIND, Kind.STRETCH)
+            .with(Field.TARGETS, List.of("spleen"));
 
     Verdict verdict = planned(view, row(1, "half", draft)).get(0);
 

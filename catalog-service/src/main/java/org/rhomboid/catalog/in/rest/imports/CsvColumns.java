@@ -17,10 +17,14 @@ import org.rhomboid.kit.problem.Violation;
 /** What the columns of a table mean: a cell is a place of an item, and an empty cell leaves it out. */
 final class CsvColumns {
 
+  static final CsvColumns SHIPPED = new CsvColumns();
+
   private static final Pattern LIST = Pattern.compile("\\|");
 
   private final Map<String, Column> columns =
       Tables.read("csv.yaml", new TypeReference<LinkedHashMap<String, Column>>() {});
+
+  private CsvColumns() {}
 
   enum Type {
     TEXT,
@@ -61,7 +65,7 @@ final class CsvColumns {
   }
 
   void put(String name, String cell, ObjectNode item, RowReading row) {
-    String text = cell.strip();
+    String text = SentText.oneLine(cell);
     if (!text.isEmpty()) {
       Column column = columns.get(name);
       JsonPointer at = JsonPointer.compile(column.at());

@@ -23,7 +23,7 @@ final class CsvRows {
           .build()
           .readerFor(String[].class);
 
-  private final CsvColumns columns = new CsvColumns();
+  private final CsvColumns columns = CsvColumns.SHIPPED;
   private final ItemReader items = new ExercisePackReader();
 
   /** A line of the table with where it begins. */

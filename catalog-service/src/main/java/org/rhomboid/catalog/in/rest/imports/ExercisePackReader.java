@@ -52,6 +52,19 @@ final class ExercisePackReader implements ItemReader {
     }
     row.draft.setAll((ObjectNode) item.node());
     row.draft.remove(List.of("slug", "hidden"));
-    Attributions.require(item, row);
+    if (hidden.asBoolean() && row.draft.size() > (row.draft.has("attribution") ? 1 : 0)) {
+      item.refuse("hidden", "what is hidden says nothing else but whose it is");
+    }
+    requireAttribution(item);
+  }
+
+  /** An item says whose it is, or it is not taken. */
+  private static void requireAttribution(SentItem item) {
+    JsonNode attribution = item.node().path("attribution");
+    for (String field : List.of("author", "licence")) {
+      if (attribution.path(field).asText().isBlank()) {
+        item.row().refuse("/attribution/" + field, "is required");
+      }
+    }
   }
 }

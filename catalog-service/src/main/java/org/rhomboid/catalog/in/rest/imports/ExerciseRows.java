@@ -9,7 +9,7 @@ import org.rhomboid.kit.problem.Violation;
 
 /** Reads a body of any format into rows. */
 @Singleton
-final class ExerciseRows {
+public final class ExerciseRows {
 
   private final PositionWords positions = PositionWords.shipped();
   private final EquipmentWords equipment = EquipmentWords.shipped();
@@ -22,7 +22,7 @@ final class ExerciseRows {
    * @throws ProblemException 400 {@code malformed-request} for a body that cannot be read at all, 422 {@code invalid-request} for one of
    *     too many rows, of another format or with unknown columns
    */
-  List<ReadRow> read(ImportFormat format, byte[] body) {
+  public List<ReadRow> read(ImportFormat format, byte[] body) {
     return eachSlugOnce(rows(format, body));
   }
 

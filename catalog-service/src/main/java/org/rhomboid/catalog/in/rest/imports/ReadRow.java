@@ -2,6 +2,7 @@ package org.rhomboid.catalog.in.rest.imports;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rhomboid.kit.problem.Violation;
 
 /**
@@ -16,7 +17,7 @@ import org.rhomboid.kit.problem.Violation;
  * @param notes what a reader of the answer should know
  * @param errors why it is refused, pointers relative to the row; empty: it is not
  */
-record ReadRow(
+public record ReadRow(
     int number,
     Integer line,
     String slug,
@@ -26,16 +27,22 @@ record ReadRow(
     List<String> notes,
     List<Violation> errors) {
 
-  ReadRow {
+  public ReadRow {
     notes = List.copyOf(notes);
     errors = List.copyOf(errors);
   }
 
-  boolean refused() {
+  public boolean refused() {
     return !errors.isEmpty();
   }
 
-  ReadRow refusedFor(List<Violation> violations) {
+  /** With one more note. */
+  public ReadRow with(String note) {
+    List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
+    return new ReadRow(number, line, slug, hidden, draft, picturesLeftOut, more, errors);
+  }
+
+  public ReadRow refusedFor(List<Violation> violations) {
     return new ReadRow(number, line, slug, hidden, draft, picturesLeftOut, notes, violations);
   }
 }

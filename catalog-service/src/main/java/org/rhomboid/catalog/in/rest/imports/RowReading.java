@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rhomboid.kit.problem.Violation;
 
 /** What is understood of a row so far. */
 final class RowReading {
+
+  /** They stand where a slug would. */
+  private static final Set<String> PATHS = Set.of("import", "export");
 
   final ObjectNode draft = JsonNodeFactory.instance.objectNode();
   private final List<String> notes = new ArrayList<>();
@@ -31,8 +35,10 @@ final class RowReading {
   }
 
   void slug(String text, String pointer) {
-    if (Slugs.isSlug(text)) {
+    if (Slugs.isSlug(text) && !PATHS.contains(text)) {
       slug = text;
+    } else if (PATHS.contains(text)) {
+      refuse(pointer, "is a path of the API: choose another one");
     } else {
       refuse(pointer, "must be kebab-case of a to z and 0 to 9, at most 100 characters");
     }

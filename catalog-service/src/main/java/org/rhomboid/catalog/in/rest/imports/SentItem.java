@@ -31,7 +31,7 @@ record SentItem(JsonNode node, String pointer, RowReading row) {
     if (!value.isTextual()) {
       row.refuse(at(field), "must be a string");
     }
-    return Optional.of(value.asText().strip()).filter(text -> !text.isEmpty());
+    return Optional.of(SentText.oneLine(value.asText())).filter(text -> !text.isEmpty());
   }
 
   /** A text without which the item is nothing. */
@@ -50,7 +50,7 @@ record SentItem(JsonNode node, String pointer, RowReading row) {
         row.refuse(at(field), "must be an array of strings");
         return List.of();
       }
-      texts.add(element.asText().strip());
+      texts.add(SentText.oneLine(element.asText()));
     }
     return texts.stream().filter(text -> !text.isEmpty()).toList();
   }

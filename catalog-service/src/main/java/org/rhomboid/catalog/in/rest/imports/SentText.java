@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.rhomboid.kit.problem.KitProblem;
 import org.rhomboid.kit.problem.ProblemException;
 
@@ -12,6 +13,7 @@ import org.rhomboid.kit.problem.ProblemException;
 final class SentText {
 
   private static final int SHORT = 60;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private SentText() {}
 
@@ -45,6 +47,11 @@ final class SentText {
     return at == null
         ? "not as expected"
         : "not as expected at line " + at.getLineNr() + ", column " + at.getColumnNr();
+  }
+
+  /** Tables and foreign formats break lines where they like. */
+  static String oneLine(String text) {
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
   /** What was sent, to be named in an answer: nobody needs more of it to find it again. */

@@ -36,7 +36,7 @@ class CsvRowsTest {
         .isEqualTo(
             """
             {"name":"Tower","kind":"mobility","positions":["seated","standing"],"targets":["upper-back"],"desk":true,\
-            "dose":{"sets":{"min":1,"max":3}},"instructions":["Sit \\"tall\\".","Grow, breath\\nby breath."],\
+            "dose":{"sets":{"min":1,"max":3}},"instructions":["Sit \\"tall\\".","Grow, breath by breath."],\
             "attribution":{"licence":"CC0-1.0","author":"Anna"}}""");
   }
 
