@@ -8,7 +8,7 @@ import org.rhomboid.kit.postgres.TenantTransaction;
 
 /** Reads a tenant's view from the store. */
 @ApplicationScoped
-class ReadCatalog {
+public class ReadCatalog {
 
   private final TenantCatalog catalog;
 
@@ -17,7 +17,7 @@ class ReadCatalog {
   }
 
   @TenantTransaction
-  Uni<CatalogView> read(Tenant tenant) {
+  public Uni<CatalogView> read(Tenant tenant) {
     return catalog.read(tenant);
   }
 }
