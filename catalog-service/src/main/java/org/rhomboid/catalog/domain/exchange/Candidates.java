@@ -58,10 +58,11 @@ final class Candidates {
   }
 
   private Verdict verdict(Submitted row) {
-    Outcome outcome = view.find(row.slug()).isPresent() ? Outcome.CHANGED : Outcome.CREATED;
+    RowOutcome outcome =
+        view.find(row.slug()).isPresent() ? RowOutcome.CHANGED : RowOutcome.CREATED;
     return entry(row.slug(), row.draft())
         .map(entry -> Verdict.written(row.number(), outcome, entry))
-        .orElseGet(() -> Verdict.skipped(row.number(), Because.UNCHANGED));
+        .orElseGet(() -> Verdict.skipped(row.number(), SkippedBecause.UNCHANGED));
   }
 
   private Optional<Entry> entry(String slug, Draft draft) {

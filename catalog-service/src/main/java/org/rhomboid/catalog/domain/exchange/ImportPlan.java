@@ -55,11 +55,11 @@ public final class ImportPlan {
 
   private Optional<Verdict> known(Submitted row) {
     if (!terms.overlays() && isOfLibrary(row.slug())) {
-      return Optional.of(Verdict.skipped(row.number(), Because.LIBRARY_HAS_IT));
+      return Optional.of(Verdict.skipped(row.number(), SkippedBecause.LIBRARY_HAS_IT));
     }
     return Exported.of(row.slug(), view)
         .filter(has -> !row.hidden() && has.says(row.draft()))
-        .map(has -> Verdict.skipped(row.number(), Because.UNCHANGED));
+        .map(has -> Verdict.skipped(row.number(), SkippedBecause.UNCHANGED));
   }
 
   private Optional<Verdict> hide(Submitted row) {
@@ -73,9 +73,9 @@ public final class ImportPlan {
     if (layer.withdraw(row.slug(), Optional.empty(), State.RETIRED)
         instanceof Decision.Change change) {
       hidden.add(change.entry());
-      return Optional.of(Verdict.written(row.number(), Outcome.CHANGED, change.entry()));
+      return Optional.of(Verdict.written(row.number(), RowOutcome.CHANGED, change.entry()));
     }
-    return Optional.of(Verdict.skipped(row.number(), Because.UNCHANGED));
+    return Optional.of(Verdict.skipped(row.number(), SkippedBecause.UNCHANGED));
   }
 
   /** Of exercises that the tenant does not have yet: what it has is changed, whatever else reads the same. */

@@ -16,8 +16,8 @@ import org.rhomboid.catalog.domain.layer.Entry;
  */
 public record Verdict(
     int number,
-    Outcome outcome,
-    Optional<Because> because,
+    RowOutcome outcome,
+    Optional<SkippedBecause> because,
     Optional<String> duplicateOf,
     List<Breach> breaches,
     Optional<Entry> entry) {
@@ -26,10 +26,10 @@ public record Verdict(
     breaches = List.copyOf(breaches);
   }
 
-  static Verdict skipped(int number, Because because) {
+  static Verdict skipped(int number, SkippedBecause because) {
     return new Verdict(
         number,
-        Outcome.SKIPPED,
+        RowOutcome.SKIPPED,
         Optional.of(because),
         Optional.empty(),
         List.of(),
@@ -39,8 +39,8 @@ public record Verdict(
   static Verdict duplicate(int number, String other) {
     return new Verdict(
         number,
-        Outcome.SKIPPED,
-        Optional.of(Because.DUPLICATE),
+        RowOutcome.SKIPPED,
+        Optional.of(SkippedBecause.DUPLICATE),
         Optional.of(other),
         List.of(),
         Optional.empty());
@@ -48,10 +48,10 @@ public record Verdict(
 
   static Verdict refused(int number, List<Breach> breaches) {
     return new Verdict(
-        number, Outcome.REFUSED, Optional.empty(), Optional.empty(), breaches, Optional.empty());
+        number, RowOutcome.REFUSED, Optional.empty(), Optional.empty(), breaches, Optional.empty());
   }
 
-  static Verdict written(int number, Outcome outcome, Entry entry) {
+  static Verdict written(int number, RowOutcome outcome, Entry entry) {
     return new Verdict(
         number, outcome, Optional.empty(), Optional.empty(), List.of(), Optional.of(entry));
   }

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rhomboid.catalog.usecase.ImportExercises;
 import org.rhomboid.kit.identity.Caller;
 import org.rhomboid.kit.loop.AwayFromTheLoop;
@@ -67,6 +69,10 @@ class ImportResource {
       in = QUERY,
       description = "true: only say what would be done",
       schema = @Schema(implementation = Boolean.class))
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of each row",
+      content = @Content(schema = @Schema(implementation = ImportResponse.class)))
   public Uni<ImportResponse> carryOut(@Context UriInfo uri, InputStream body) throws IOException {
     ImportQuery query = ImportQuery.of(uri);
     ImportRows.Read read = rows.read(query.format(), limits.read(body, PATH));

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.rhomboid.catalog.domain.exchange.Because;
-import org.rhomboid.catalog.domain.exchange.Outcome;
+import org.rhomboid.catalog.domain.exchange.RowOutcome;
+import org.rhomboid.catalog.domain.exchange.SkippedBecause;
 import org.rhomboid.catalog.domain.exchange.Verdict;
 import org.rhomboid.catalog.in.rest.imports.ReadRow;
 import org.rhomboid.kit.problem.Violation;
@@ -46,8 +46,8 @@ record ImportResponse(
       int row,
       Integer line,
       String slug,
-      Outcome outcome,
-      Because because,
+      RowOutcome outcome,
+      SkippedBecause because,
       Integer picturesLeftOut,
       List<String> notes,
       List<Violation> errors) {}
@@ -60,14 +60,14 @@ record ImportResponse(
     return new ImportResponse(
         query.format().word(),
         query.dryRun(),
-        count(Outcome.CREATED, rows),
-        count(Outcome.CHANGED, rows),
-        count(Outcome.SKIPPED, rows),
-        count(Outcome.REFUSED, rows),
+        count(RowOutcome.CREATED, rows),
+        count(RowOutcome.CHANGED, rows),
+        count(RowOutcome.SKIPPED, rows),
+        count(RowOutcome.REFUSED, rows),
         rows);
   }
 
-  private static int count(Outcome outcome, List<RowResponse> rows) {
+  private static int count(RowOutcome outcome, List<RowResponse> rows) {
     return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
   }
 
@@ -76,7 +76,7 @@ record ImportResponse(
         row.number(),
         row.line(),
         row.slug(),
-        verdict == null ? Outcome.REFUSED : verdict.outcome(),
+        verdict == null ? RowOutcome.REFUSED : verdict.outcome(),
         verdict == null ? null : verdict.because().orElse(null),
         row.picturesLeftOut() == 0 ? null : row.picturesLeftOut(),
         notes(row, verdict),

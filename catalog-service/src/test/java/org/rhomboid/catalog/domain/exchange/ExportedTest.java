@@ -49,7 +49,7 @@ class ExportedTest {
   void sameTenant() {
     assertThat(planned(view, submitted(view)))
         .hasSize(4)
-        .allSatisfy(verdict -> assertThat(verdict.because()).contains(Because.UNCHANGED));
+        .allSatisfy(verdict -> assertThat(verdict.because()).contains(SkippedBecause.UNCHANGED));
   }
 
   @Test
@@ -58,7 +58,7 @@ class ExportedTest {
     CatalogView hiding = after(view, planned(view, new Submitted(1, "nod", true, Draft.EMPTY)));
 
     assertThat(planned(hiding, submitted(hiding)))
-        .allSatisfy(verdict -> assertThat(verdict.because()).contains(Because.UNCHANGED));
+        .allSatisfy(verdict -> assertThat(verdict.because()).contains(SkippedBecause.UNCHANGED));
   }
 
   @Test

@@ -36,10 +36,10 @@ class ImportPlanTest {
     List<Verdict> second = planned(then, row(1, "tilt", draft("Tilt it")));
     List<Verdict> again = planned(then, row(1, "tilt", draft("tilt")));
 
-    assertThat(first).extracting(Verdict::outcome).containsExactly(Outcome.CREATED);
-    assertThat(second).extracting(Verdict::outcome).containsExactly(Outcome.CHANGED);
+    assertThat(first).extracting(Verdict::outcome).containsExactly(RowOutcome.CREATED);
+    assertThat(second).extracting(Verdict::outcome).containsExactly(RowOutcome.CHANGED);
     assertThat(second.get(0).entry().orElseThrow().revision().number()).isEqualTo(2);
-    assertThat(again.get(0).because()).contains(Because.UNCHANGED);
+    assertThat(again.get(0).because()).contains(SkippedBecause.UNCHANGED);
     assertThat(again.get(0).entry()).isEmpty();
   }
 
@@ -50,7 +50,7 @@ class ImportPlanTest {
 
     Verdict verdict = planned(view, row(1, "nod", draft)).get(0);
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.CHANGED);
+    assertThat(verdict.outcome()).isEqualTo(RowOutcome.CHANGED);
     assertThat(verdict.entry().orElseThrow().fields()).containsExactly(Field.NAME);
     assertThat(verdict.entry().orElseThrow().revision().origin()).isEqualTo(Origin.OVERLAY);
   }
@@ -60,7 +60,7 @@ class ImportPlanTest {
   void foreignOverlay() {
     Verdict verdict = plannedForeign(view, row(1, "nod", draft("Yes"))).get(0);
 
-    assertThat(verdict.because()).contains(Because.LIBRARY_HAS_IT);
+    assertThat(verdict.because()).contains(SkippedBecause.LIBRARY_HAS_IT);
     assertThat(verdict.entry()).isEmpty();
   }
 
@@ -76,9 +76,9 @@ class ImportPlanTest {
             row(2, "tilt", draft("tilt")),
             row(3, "tilt-again", draft("tilt").with(Field.NAME, "Again")));
 
-    assertThat(verdicts.get(0).because()).contains(Because.DUPLICATE);
+    assertThat(verdicts.get(0).because()).contains(SkippedBecause.DUPLICATE);
     assertThat(verdicts.get(0).duplicateOf()).contains("nod");
-    assertThat(verdicts.get(1).outcome()).isEqualTo(Outcome.CREATED);
+    assertThat(verdicts.get(1).outcome()).isEqualTo(RowOutcome.CREATED);
     assertThat(verdicts.get(2).duplicateOf()).contains("tilt");
   }
 
@@ -89,11 +89,11 @@ class ImportPlanTest {
     List<Verdict> first = planned(view, hide);
     CatalogView hidden = after(view, first);
 
-    assertThat(first.get(0).outcome()).isEqualTo(Outcome.CHANGED);
+    assertThat(first.get(0).outcome()).isEqualTo(RowOutcome.CHANGED);
     assertThat(hidden.find("nod")).isEmpty();
-    assertThat(planned(hidden, hide).get(0).because()).contains(Because.UNCHANGED);
+    assertThat(planned(hidden, hide).get(0).because()).contains(SkippedBecause.UNCHANGED);
     List<Verdict> shown = planned(hidden, row(1, "nod", draft("nod")));
-    assertThat(shown.get(0).outcome()).isEqualTo(Outcome.CREATED);
+    assertThat(shown.get(0).outcome()).isEqualTo(RowOutcome.CREATED);
     assertThat(after(hidden, shown).find("nod").orElseThrow().revision().origin())
         .isEqualTo(Origin.LIBRARY);
   }
@@ -103,7 +103,7 @@ class ImportPlanTest {
   void hidesOnlyTheLibrary() {
     Verdict verdict = planned(view, new Submitted(1, "tilt", true, Draft.EMPTY)).get(0);
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(verdict.outcome()).isEqualTo(RowOutcome.REFUSED);
     assertThat(verdict.breaches()).extracting(Breach::pointer).containsExactly("/hidden");
   }
 
@@ -123,7 +123,7 @@ class ImportPlanTest {
     assertThat(verdicts)
         .as("seed %d", seed)
         .hasSize(30)
-        .allSatisfy(verdict -> assertThat(verdict.outcome()).isEqualTo(Outcome.CREATED));
+        .allSatisfy(verdict -> assertThat(verdict.outcome()).isEqualTo(RowOutcome.CREATED));
     assertThat(after(view, verdicts).find("e29").orElseThrow().exercise().ladder().harder())
         .containsExactly("e30");
   }
@@ -141,7 +141,8 @@ class ImportPlanTest {
 
     assertThat(verdicts)
         .extracting(Verdict::outcome)
-        .containsExactly(Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED, Outcome.CREATED);
+        .containsExactly(
+            RowOutcome.REFUSED, RowOutcome.REFUSED, RowOutcome.REFUSED, RowOutcome.CREATED);
     assertThat(verdicts.get(0).breaches())
         .containsExactly(new Breach("/ladder/easier/0", "the row that would make b is refused"));
     assertThat(verdicts.get(2).breaches())
@@ -162,7 +163,8 @@ class ImportPlanTest {
 
     assertThat(verdicts)
         .extracting(Verdict::outcome)
-        .containsExactly(Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED, Outcome.CREATED);
+        .containsExactly(
+            RowOutcome.REFUSED, RowOutcome.REFUSED, RowOutcome.REFUSED, RowOutcome.CREATED);
     assertThat(verdicts.get(1).breaches())
         .containsExactly(new Breach("/ladder/easier/0", "makes a circle of easier rungs"));
   }
@@ -173,8 +175,8 @@ class ImportPlanTest {
     List<Verdict> verdicts =
         planned(view, row(1, "a", easier("a", "nod")), new Submitted(2, "nod", true, Draft.EMPTY));
 
-    assertThat(verdicts.get(0).outcome()).isEqualTo(Outcome.REFUSED);
-    assertThat(verdicts.get(1).outcome()).isEqualTo(Outcome.CHANGED);
+    assertThat(verdicts.get(0).outcome()).isEqualTo(RowOutcome.REFUSED);
+    assertThat(verdicts.get(1).outcome()).isEqualTo(RowOutcome.CHANGED);
   }
 
   @Test

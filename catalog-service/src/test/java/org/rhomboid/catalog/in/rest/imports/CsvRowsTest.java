@@ -17,10 +17,10 @@ import org.rhomboid.kit.problem.Violation;
 @DisplayName("A CSV table")
 class CsvRowsTest {
 
-  private static final String HEADER =
+  static final String HEADER =
       "slug,name,kind,positions,targets,equipment_all,desk,sets_min,sets_max,instructions,licence,author\n";
 
-  private static final String ROW =
+  static final String ROW =
       "tower,Tower,mobility,seated|standing,upper-back,,true,1,3,\"Sit tall.|Grow, breath by breath.\",CC0-1.0,Anna\n";
 
   @Test

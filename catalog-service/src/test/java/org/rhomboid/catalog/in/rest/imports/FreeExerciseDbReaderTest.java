@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("An item of free-exercise-db")
 class FreeExerciseDbReaderTest {
 
-  private static final String ITEM =
+  static final String ITEM =
       """
       {"id": "Lantern_Lift", "name": "Lántern Lift", "force": "pull", "level": "expert", "mechanic": null, "equipment": "bands",
        "primaryMuscles": ["middle back", "lats"], "secondaryMuscles": ["shoulders", "middle back"],

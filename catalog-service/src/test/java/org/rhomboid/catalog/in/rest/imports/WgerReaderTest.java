@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("An item of wger")
 class WgerReaderTest {
 
-  private static final String ITEM =
+  static final String ITEM =
       """
       {"id": 4711, "uuid": "9b1c8a52-0000-4000-8000-000000004711", "created": "2026-01-02T03:04:05Z",
        "category": {"id": 12, "name": "Back"},

@@ -1,7 +1,7 @@
 package org.rhomboid.catalog.domain.exchange;
 
 /** What becomes of a row. */
-public enum Outcome {
+public enum RowOutcome {
   /** The tenant sees an exercise that it did not see before. */
   CREATED,
   /** The tenant sees it otherwise than before. */

@@ -1,7 +1,7 @@
 package org.rhomboid.catalog.domain.exchange;
 
 /** Why a row is skipped. */
-public enum Because {
+public enum SkippedBecause {
   /** The tenant has it so already. */
   UNCHANGED,
   /** Another exercise has the same instructions. */
