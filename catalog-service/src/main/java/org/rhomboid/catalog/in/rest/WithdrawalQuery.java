@@ -3,6 +3,7 @@ package org.rhomboid.catalog.in.rest;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.catalog.domain.layer.Precondition;
 import org.rhomboid.catalog.usecase.WithdrawExercise;
 import org.rhomboid.kit.page.Query;
@@ -12,6 +13,7 @@ record WithdrawalQuery(Optional<String> replacedBy, Reason reason) {
 
   private static final Pattern SLUG = Pattern.compile(Slug.FORM);
 
+  @Schema(name = "WithdrawalReason")
   enum Reason {
     RETIRED,
     RECALL
