@@ -133,7 +133,8 @@ final class WgerReader implements ItemReader {
     } else {
       ObjectNode texts = row.draft.withObject("/translations/" + language);
       texts(translation, texts);
-      List.of("instructions", "cues").forEach(list -> asManyAsInEnglish(list, texts, language, row));
+      List.of("instructions", "cues")
+          .forEach(list -> asManyAsInEnglish(list, texts, language, row));
     }
   }
 
