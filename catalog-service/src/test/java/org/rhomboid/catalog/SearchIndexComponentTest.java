@@ -81,7 +81,8 @@ class SearchIndexComponentTest {
   }
 
   @Test
-  @DisplayName("is all of the library after a start, also what was published before there was a search")
+  @DisplayName(
+      "is all of the library after a start, also what was published before there was a search")
   void libraryAtStart() throws Throwable {
     search.forget("library", List.of("cat-cow"));
     assertThat(slugs("acme", EN, "cat cow")).doesNotContain("cat-cow");
