@@ -8,6 +8,7 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Vertx;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -15,12 +16,23 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rhomboid.catalog.domain.Attribution;
+import org.rhomboid.catalog.domain.DefaultDose;
+import org.rhomboid.catalog.domain.Equipment;
+import org.rhomboid.catalog.domain.Exercise;
+import org.rhomboid.catalog.domain.Guidance;
+import org.rhomboid.catalog.domain.Kind;
+import org.rhomboid.catalog.domain.Ladder;
 import org.rhomboid.catalog.domain.Layer;
+import org.rhomboid.catalog.domain.Naming;
+import org.rhomboid.catalog.domain.Provenance;
 import org.rhomboid.catalog.domain.Revision;
 import org.rhomboid.catalog.domain.State;
+import org.rhomboid.catalog.domain.Traits;
 import org.rhomboid.catalog.domain.layer.CatalogView;
 import org.rhomboid.catalog.domain.layer.Entry;
 import org.rhomboid.catalog.usecase.HeldReads;
+import org.rhomboid.catalog.domain.text.Translations;
 import org.rhomboid.kit.identity.Tenant;
 
 @DisplayName("The views in memory:")
@@ -212,5 +224,35 @@ class CachedViewsTest {
             Optional.empty(),
             exercise("own"));
     return CatalogView.of(List.of(Entry.of(shipped)), List.of(Entry.of(ours)), List.of());
+  }
+
+  private static Exercise exercise(String slug) {
+    return new Exercise(
+        slug,
+        new Naming(slug, List.of()),
+        new Traits(
+            Kind.MOBILITY,
+            Optional.empty(),
+            List.of("standing"),
+            new Equipment(List.of(), List.of()),
+            List.of("neck"),
+            false,
+            false,
+            List.of()),
+        new Guidance(
+            List.of("Do it."),
+            List.of(),
+            Optional.empty(),
+            Map.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of()),
+        List.of(DefaultDose.of(Kind.MOBILITY)),
+        new Provenance(false, List.of(), List.of(), Attribution.RHOMBOID),
+        List.of(),
+        new Ladder(List.of(), List.of(), List.of()),
+        Translations.NONE);
   }
 }
