@@ -102,7 +102,8 @@ class LibraryMovesComponentTest {
   }
 
   @Test
-  @DisplayName("an overlay that the library has caught up with is gone, and a hidden one stays hidden")
+  @DisplayName(
+      "an overlay that the library has caught up with is gone, and a hidden one stays hidden")
   void caughtUp() {
     library.back(SLUG, OLD_NAME);
     editor.put(SLUG, Editor.change("name", NAME)).statusCode(201);
@@ -132,7 +133,8 @@ class LibraryMovesComponentTest {
         "jsonb_set(body, '{cautions}', (select jsonb_agg(c) from jsonb_array_elements(body->'cautions') c where c->>'condition' <> '%s'))"
             .formatted(condition));
     Editor careful = Editor.ofNewTenant();
-    List<Map<String, Object>> cautions = careful.get("/exercises/" + SLUG).extract().path("cautions");
+    List<Map<String, Object>> cautions =
+        careful.get("/exercises/" + SLUG).extract().path("cautions");
     cautions.forEach(it -> it.put("reason", "ours"));
     careful.put(SLUG, Editor.change("cautions", cautions)).statusCode(201);
     editor.put(SLUG, Editor.change("name", "Ours")).statusCode(201);

@@ -65,7 +65,8 @@ class RowLevelSecurityComponentTest {
   }
 
   @Test
-  @DisplayName("shows a tenant who has laid something over the library: itself; the worker sees all")
+  @DisplayName(
+      "shows a tenant who has laid something over the library: itself; the worker sees all")
   void overlays() throws SQLException {
     Editor globex = Editor.ofNewTenant();
     globex.put("childs-pose", Editor.change("desk", true)).statusCode(201);

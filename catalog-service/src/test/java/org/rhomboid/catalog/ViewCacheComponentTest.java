@@ -59,14 +59,14 @@ class ViewCacheComponentTest {
   private final Editor editor = Editor.ofNewTenant();
 
   @Test
-  @DisplayName("is never older than what its reader wrote, while others read and write the same tenant's")
+  @DisplayName(
+      "is never older than what its reader wrote, while others read and write the same tenant's")
   void ownWrites() {
     ExecutorService threads = Executors.newFixedThreadPool(2 * WRITERS);
     AtomicBoolean writing = new AtomicBoolean(true);
     ConcurrentLinkedQueue<String> stale = new ConcurrentLinkedQueue<>();
     try {
-      List<CompletableFuture<Void>> readers =
-          started(threads, none -> readWhile(writing));
+      List<CompletableFuture<Void>> readers = started(threads, none -> readWhile(writing));
       List<CompletableFuture<Void>> writers =
           started(threads, writer -> writeAndRead("own-" + writer, stale));
       writers.forEach(CompletableFuture::join);
@@ -88,9 +88,7 @@ class ViewCacheComponentTest {
     editor.get("/exercises/our-own").body("name", equalTo("Before"));
     announce("our-own", 2);
 
-    await()
-        .untilAsserted(
-            () -> editor.get("/exercises/our-own").body("name", equalTo("After")));
+    await().untilAsserted(() -> editor.get("/exercises/our-own").body("name", equalTo("After")));
     assertThat(editor.listed().toString()).contains("After").doesNotContain("Before");
     editor
         .put("our-own", Editor.ownExercise("Once more"))
@@ -119,7 +117,12 @@ class ViewCacheComponentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/exercises/seated-row", "/exercises?limit=3", "/exercises/seated-row/revisions/1"})
+  @ValueSource(
+      strings = {
+        "/exercises/seated-row",
+        "/exercises?limit=3",
+        "/exercises/seated-row/revisions/1"
+      })
   @DisplayName("is known again by its tag, in the language that it was read in")
   void notModified(String path) {
     Response english = asked("en", null, path);
@@ -173,8 +176,7 @@ class ViewCacheComponentTest {
     }
   }
 
-  private static List<CompletableFuture<Void>> started(
-      Executor threads, IntConsumer work) {
+  private static List<CompletableFuture<Void>> started(Executor threads, IntConsumer work) {
     return IntStream.range(0, WRITERS)
         .mapToObj(i -> CompletableFuture.runAsync(() -> work.accept(i), threads))
         .toList();
@@ -192,8 +194,7 @@ class ViewCacheComponentTest {
   }
 
   private void asAnotherInstance(String slug, String name) throws SQLException {
-    try (Connection database =
-            CatalogDatabase.as("catalog_app", postgresPort, editor.tenant());
+    try (Connection database = CatalogDatabase.as("catalog_app", postgresPort, editor.tenant());
         Statement change = database.createStatement()) {
       change.executeUpdate(
           """
@@ -230,7 +231,8 @@ class ViewCacheComponentTest {
     ProducerRecord<String, byte[]> record =
         new ProducerRecord<>(type.topic(), key, log.of(type.topic(), key).get(0).value());
     CloudEventHeaders.of(event, "/catalog-service", TRACE)
-        .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        .forEach(
+            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", bootstrapServers),

@@ -31,8 +31,8 @@ import org.rhomboid.catalog.domain.State;
 import org.rhomboid.catalog.domain.Traits;
 import org.rhomboid.catalog.domain.layer.CatalogView;
 import org.rhomboid.catalog.domain.layer.Entry;
-import org.rhomboid.catalog.usecase.HeldReads;
 import org.rhomboid.catalog.domain.text.Translations;
+import org.rhomboid.catalog.usecase.HeldReads;
 import org.rhomboid.kit.identity.Tenant;
 
 @DisplayName("The views in memory:")
