@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rhomboid.catalog.domain.Layer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.catalog.domain.layer.Precondition;
 import org.rhomboid.catalog.usecase.WithdrawExercise;
 import org.rhomboid.kit.page.Query;
@@ -17,6 +18,7 @@ record WithdrawalQuery(Layer layer, Optional<String> replacedBy, Reason reason) 
 
   private static final Pattern SLUG = Pattern.compile(Slug.FORM);
 
+  @Schema(name = "WithdrawalReason")
   enum Reason {
     RETIRED,
     RECALL

@@ -20,6 +20,8 @@ final class PublicPaths {
   static final List<PublicPath> ALL =
       List.of(
           forwarded(CATALOG, "/exercises", GET),
+          forwardedBatch(CATALOG, "/exercises/import", POST),
+          forwarded(CATALOG, "/exercises/export", GET),
           forwarded(CATALOG, "/exercises/{slug}", GET, PUT, DELETE),
           forwarded(CATALOG, "/exercises/{slug}/overlay", DELETE),
           forwarded(CATALOG, "/exercises/{slug}/revisions", GET),
@@ -54,10 +56,14 @@ final class PublicPaths {
   }
 
   private static PublicPath forwarded(Upstream owner, String template, HttpMethod... methods) {
-    return new PublicPath(PathTemplate.of(template), List.of(methods), owner);
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, false);
+  }
+
+  private static PublicPath forwardedBatch(Upstream owner, String template, HttpMethod... methods) {
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, true);
   }
 
   private static PublicPath own(String template, HttpMethod... methods) {
-    return new PublicPath(PathTemplate.of(template), List.of(methods), null);
+    return new PublicPath(PathTemplate.of(template), List.of(methods), null, false);
   }
 }
