@@ -231,7 +231,7 @@ class ExercisesComponentTest {
   }
 
   @ParameterizedTest
-  @DisplayName("says that its texts are English, whatever was asked for")
+  @DisplayName("answers in the language that was asked for, and says so")
   @ValueSource(strings = {"/exercises?limit=1", "/exercises/band-row"})
   void language(String path) {
     given()
@@ -241,7 +241,7 @@ class ExercisesComponentTest {
         .get(path)
         .then()
         .statusCode(200)
-        .header("Content-Language", "en");
+        .header("Content-Language", "de");
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.util.Map;
  * @param levels the levels it has variations for; empty: one form for all
  * @param instructions how to do it, a step each, in order
  * @param cues what to watch for
+ * @param feel what should and should not be felt, or null
  * @param breath phase of the movement to {@code inhale} or {@code exhale}, or null
  * @param doses every stated dose with its source, never averaged
  * @param dose the effective dose: unit and a count or a hold are always there
@@ -33,10 +34,12 @@ import java.util.Map;
  * @param cautions what conditions mean for it, at most one entry a condition
  * @param ladder where it stands among others
  * @param progression how to make it harder in itself, or null
+ * @param variants forms of the same exercise, the easiest first; null in events from before there were any
  * @param pairsWellWith slugs that an article pairs it with
  * @param followedBy the kind that must follow later in the session, or null
  * @param neverOn the regions it is never done on
  * @param identifiedFromDescription whether the name is our reading of a description
+ * @param attribution whose work the texts are and on what terms; null in events from before it was said
  * @param origin where the effective entry comes from
  * @param state whether it may be planned and shown
  * @param libraryRevision the library's revision that this entry is, or was made over; null for a tenant's own exercise
@@ -59,6 +62,7 @@ public record ExercisePublished(
     List<Level> levels,
     List<String> instructions,
     List<String> cues,
+    Feel feel,
     Map<String, String> breath,
     List<Dose> doses,
     Dose dose,
@@ -68,10 +72,12 @@ public record ExercisePublished(
     List<Caution> cautions,
     Ladder ladder,
     String progression,
+    List<Variant> variants,
     List<String> pairsWellWith,
     String followedBy,
     List<String> neverOn,
     boolean identifiedFromDescription,
+    Attribution attribution,
     Origin origin,
     State state,
     Integer libraryRevision) {
@@ -88,7 +94,7 @@ public record ExercisePublished(
   /**
    * A dose as its source states it; what it does not state is null.
    *
-   * @param source an article's number, such as {@code 004}, or {@code ours}
+   * @param source an article's number, such as {@code 004}, {@code ours}, or {@code tenant} for what the tenant lays down
    * @param statedAs the name this source gives the exercise, or null
    * @param sets sets, or null
    * @param reps repetitions, cycles or breaths of a set, or null; with {@code holdSeconds}: each is held
@@ -97,6 +103,7 @@ public record ExercisePublished(
    * @param perSide whether the dose is done on each side
    * @param directions in how many directions, 1 to 4, or null
    * @param restSeconds seconds of rest between sets, or null
+   * @param why the source's reason; of our own doses what the figure rests on; or null
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -109,7 +116,42 @@ public record ExercisePublished(
       Unit unit,
       boolean perSide,
       Integer directions,
-      Range restSeconds) {}
+      Range restSeconds,
+      String why) {}
+
+  /**
+   * What a member should notice.
+   *
+   * @param should what is meant to be felt
+   * @param shouldNot what is a reason to ease off or to stop
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Feel(String should, String shouldNot) {}
+
+  /**
+   * A form of the same exercise.
+   *
+   * @param slug unique within the exercise
+   * @param level for whom it is, or null
+   * @param text how it differs from the instructions
+   * @param source who states that there is such a form
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Variant(String slug, Level level, String name, String text, String source) {}
+
+  /**
+   * Whose work the texts are and on what terms they may be used.
+   *
+   * @param licence an SPDX identifier, or one that starts with {@code LicenseRef-}
+   * @param licenceUrl where the terms can be read, or null
+   * @param source where the work was taken from, or null
+   * @param shareAlike whether what is made of it has to be passed on under the same terms
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Attribution(
+      String author, String licence, String licenceUrl, String source, boolean shareAlike) {}
 
   /**
    * What a condition means for the exercise.

@@ -75,6 +75,8 @@ class ScheduleComponentTest {
             .get(0);
     assertThat(TopicReader.headers(dead))
         .containsEntry("dead-letter-topic", "profile-updated")
+        .containsEntry("dead-letter-service", "progress-service")
+        .containsKeys("dead-letter-partition", "dead-letter-offset", "ce_id", "ce_tenant")
         .containsKey("dead-letter-reason");
     assertThat(current()).isEqualTo(2);
     assertThat(updates(3)).hasSize(3);

@@ -45,6 +45,36 @@ public record Dose(
     return unit.isPresent();
   }
 
+  /** The same amounts with another reason for them. */
+  public Dose because(String reason) {
+    return new Dose(
+        source,
+        statedAs,
+        sets,
+        reps,
+        holdSeconds,
+        unit,
+        perSide,
+        directions,
+        restSeconds,
+        Optional.of(reason));
+  }
+
+  /** The bare amounts as this source's own statement. */
+  public Dose statedBy(Source other) {
+    return new Dose(
+        other,
+        Optional.empty(),
+        sets,
+        reps,
+        holdSeconds,
+        unit,
+        perSide,
+        directions,
+        restSeconds,
+        Optional.empty());
+  }
+
   /** How many of sets, repetitions and hold it states: 0 to 3. */
   public int completeness() {
     return (int) Stream.of(sets, reps, holdSeconds).filter(Optional::isPresent).count();

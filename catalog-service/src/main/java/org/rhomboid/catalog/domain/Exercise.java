@@ -2,6 +2,7 @@ package org.rhomboid.catalog.domain;
 
 import java.util.List;
 import java.util.Objects;
+import org.rhomboid.catalog.domain.text.Translations;
 
 /**
  * One movement of the catalog with everything that is known of it and who says so.
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param slug its stable identity, in kebab-case
  * @param doses what each source states, an entry a source
  * @param cautions one a condition, the strictest first
+ * @param translations of its texts, which are English themselves
  */
 public record Exercise(
     String slug,
@@ -18,7 +20,8 @@ public record Exercise(
     List<Dose> doses,
     Provenance provenance,
     List<Caution> cautions,
-    Ladder ladder) {
+    Ladder ladder,
+    Translations translations) {
 
   public Exercise {
     Objects.requireNonNull(naming);
@@ -26,6 +29,7 @@ public record Exercise(
     Objects.requireNonNull(guidance);
     Objects.requireNonNull(provenance);
     Objects.requireNonNull(ladder);
+    Objects.requireNonNull(translations);
     doses = List.copyOf(doses);
     cautions = List.copyOf(cautions);
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() > 100) {
@@ -34,6 +38,20 @@ public record Exercise(
     if (EffectiveDose.of(doses).isEmpty()) {
       throw new IllegalArgumentException("no dose says how much: " + slug);
     }
+  }
+
+  /** The same exercise among others: what it names of them. */
+  public Exercise among(Ladder rungs, List<Caution> cautions, List<String> pairsWellWith) {
+    return new Exercise(
+        slug,
+        naming,
+        traits,
+        guidance.pairedWith(pairsWellWith),
+        doses,
+        provenance,
+        cautions,
+        rungs,
+        translations);
   }
 
   /** The dose that counts; there always is one. */

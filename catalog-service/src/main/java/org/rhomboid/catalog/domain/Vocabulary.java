@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /**
  * The closed words of the catalog, each with its English display name. The kinds are closed by {@link Kind} too: a planner depends on
  * them, so that a new one is a change of code.
+ *
+ * @param symptoms what a check-in can name, red flags among them
+ * @param breathPhases the phases of a movement that {@link Guidance#breath} names
  */
 public record Vocabulary(
     Map<String, String> kinds,
@@ -18,7 +21,9 @@ public record Vocabulary(
     Map<String, String> positions,
     Map<String, String> equipment,
     Map<String, String> targets,
-    Map<String, String> conditions) {
+    Map<String, String> conditions,
+    Map<String, String> symptoms,
+    Map<String, String> breathPhases) {
 
   public Vocabulary {
     kinds = ordered(kinds);
@@ -27,6 +32,8 @@ public record Vocabulary(
     equipment = ordered(equipment);
     targets = ordered(targets);
     conditions = ordered(conditions);
+    symptoms = ordered(symptoms);
+    breathPhases = ordered(breathPhases);
   }
 
   /** The words of this exercise that the vocabulary does not know, as {@code targets: spleen}; empty where all is well. */
@@ -40,6 +47,7 @@ public record Vocabulary(
     collect(unknown, "equipment", equipment, traits.equipment().anyOf());
     collect(unknown, "targets", targets, traits.targets());
     collect(unknown, "neverOn", targets, exercise.guidance().neverOn());
+    collect(unknown, "breath", breathPhases, exercise.guidance().breath().keySet());
     Stream<String> named = exercise.cautions().stream().map(Caution::condition);
     collect(unknown, "cautions", conditions, named.toList());
     return List.copyOf(unknown);

@@ -3,22 +3,20 @@ package org.rhomboid.catalog.usecase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.rhomboid.catalog.domain.Revision;
+import org.rhomboid.catalog.domain.layer.Shown;
 import org.rhomboid.kit.identity.Tenant;
-import org.rhomboid.kit.postgres.TenantTransaction;
 
 /** Finds an exercise as the tenant sees it. */
 @ApplicationScoped
 public class FindExercise {
 
-  private final Exercises exercises;
+  private final CatalogViews views;
 
-  FindExercise(Exercises exercises) {
-    this.exercises = exercises;
+  FindExercise(CatalogViews views) {
+    this.views = views;
   }
 
-  @TenantTransaction
-  public Uni<Optional<Revision>> find(Tenant tenant, String slug) {
-    return exercises.find(tenant, slug);
+  public Uni<Optional<Shown>> find(Tenant tenant, String slug) {
+    return views.of(tenant).map(view -> view.find(slug));
   }
 }

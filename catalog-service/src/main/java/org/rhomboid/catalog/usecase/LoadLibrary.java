@@ -5,31 +5,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rhomboid.catalog.domain.LibraryChanges;
-import org.rhomboid.catalog.domain.LibraryChanges.Change;
-import org.rhomboid.catalog.domain.LibraryChanges.Current;
-import org.rhomboid.catalog.domain.LibraryChanges.Shipped;
 import org.rhomboid.catalog.domain.Revision;
-import org.rhomboid.kit.creation.Fingerprint;
+import org.rhomboid.catalog.domain.layer.Entry;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.postgres.TenantTransaction;
 
 /**
  * Publishes what the shipped library changes. Instances that start together do it one after the other, so that one of them publishes and the others find
- * nothing to do.
+ * nothing to do; one of an older release than the library in the store leaves it alone.
  */
 @ApplicationScoped
 public class LoadLibrary {
 
   private final Library library;
   private final Exercises exercises;
-  private final Announcements announcements;
+  private final TenantCatalog catalog;
   private final Clock clock;
 
-  LoadLibrary(Library library, Exercises exercises, Announcements announcements, Clock clock) {
+  LoadLibrary(Library library, Exercises exercises, TenantCatalog catalog, Clock clock) {
     this.library = library;
     this.exercises = exercises;
-    this.announcements = announcements;
+    this.catalog = catalog;
     this.clock = clock;
   }
 
@@ -37,24 +35,32 @@ public class LoadLibrary {
   @TenantTransaction
   public Uni<LoadedLibrary> load(Tenant owner) {
     return exercises
-        .lockCurrent(owner)
+        .lock(owner)
+        .chain(() -> exercises.release(owner))
+        .chain(release -> release > library.release() ? outdated() : publish(owner));
+  }
+
+  private Uni<LoadedLibrary> publish(Tenant owner) {
+    return exercises
+        .layers(owner)
         .map(this::changes)
-        .call(changes -> exercises.publish(owner, changes))
-        .call(changes -> announcements.published(owner, revisions(changes)))
+        .call(changes -> catalog.publish(owner, changes, false))
+        .call(changes -> exercises.released(owner, library.release()))
         .map(changes -> new LoadedLibrary(library.exercises().size(), changes.size()));
   }
 
-  private List<Change> changes(Map<String, Current> current) {
-    return LibraryChanges.of(shipped(), current, clock.instant());
+  private Uni<LoadedLibrary> outdated() {
+    return Uni.createFrom().item(new LoadedLibrary(library.exercises().size(), 0));
   }
 
-  private List<Shipped> shipped() {
-    return library.exercises().stream()
-        .map(exercise -> new Shipped(exercise, Fingerprint.of(exercise)))
+  private List<Entry> changes(Exercises.Layers layers) {
+    Map<String, Revision> current =
+        layers.library().stream()
+            .map(Entry::revision)
+            .collect(Collectors.toMap(Revision::slug, revision -> revision));
+    return LibraryChanges.of(library.exercises(), current, library.replacements(), clock.instant())
+        .stream()
+        .map(Entry::of)
         .toList();
-  }
-
-  private static List<Revision> revisions(List<Change> changes) {
-    return changes.stream().map(Change::revision).toList();
   }
 }

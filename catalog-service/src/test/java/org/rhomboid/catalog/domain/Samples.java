@@ -3,6 +3,7 @@ package org.rhomboid.catalog.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rhomboid.catalog.domain.text.Translations;
 
 /** Small made-up values for the tests of the rules. */
 final class Samples {
@@ -52,16 +53,19 @@ final class Samples {
         new Naming(slug, List.of()),
         traits,
         new Guidance(
+            List.of("Do it."),
             List.of(),
-            List.of(),
+            Optional.empty(),
             Map.of(),
             Optional.empty(),
+            List.of(),
             List.of(),
             Optional.empty(),
             List.of()),
         List.of(doses),
-        new Provenance(false, List.of(), List.of()),
+        new Provenance(false, List.of(), List.of(), Attribution.RHOMBOID),
         cautions,
-        new Ladder(List.of(), List.of(), List.of()));
+        new Ladder(List.of(), List.of(), List.of()),
+        Translations.NONE);
   }
 }

@@ -21,7 +21,9 @@ final class VocabularyTest {
           Map.of("seated", "Seated", "standing", "Standing"),
           Map.of("wall", "Wall"),
           Map.of("neck", "Neck"),
-          Map.of("arthritis", "Arthritis"));
+          Map.of("arthritis", "Arthritis"),
+          Map.of("stiffness", "Stiffness"),
+          Map.of("cow", "Cow"));
 
   @Test
   @DisplayName("an exercise in its words has no unknown one")

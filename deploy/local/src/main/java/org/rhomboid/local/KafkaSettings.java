@@ -21,6 +21,9 @@ final class KafkaSettings {
     // topics are contracts: a misspelt name fails instead of making one
     settings.put("auto.create.topics.enable", "false");
     settings.put("num.partitions", "12");
+    // a group without members is remembered for longer than dead letters and inboxes are kept: 100
+    // days
+    settings.put("offsets.retention.minutes", "144000");
     // what the producer chose (none or gzip) is what every consumer can read
     settings.put("compression.type", "producer");
     return settings;

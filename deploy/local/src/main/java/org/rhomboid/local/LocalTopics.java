@@ -25,7 +25,12 @@ public final class LocalTopics {
 
   /** Every topic that event-contracts declares: see {@link #create(String, List)}. */
   public static void create(String bootstrapServers) {
-    create(bootstrapServers, TopicDeclarations.read());
+    create(bootstrapServers, declared());
+  }
+
+  /** Every topic that event-contracts declares, dead-letter topics among them. */
+  public static List<Topic> declared() {
+    return TopicDeclarations.read();
   }
 
   /**

@@ -13,6 +13,8 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rhomboid.events.EventType;
+import org.rhomboid.events.Topics;
 
 final class LocalKafkaTest {
 
@@ -31,6 +33,24 @@ final class LocalKafkaTest {
 
       assertThat(Records.read(bootstrap, "session-completed", 1)).containsExactly("first");
       assertThat(retention(bootstrap)).isEqualTo("2000");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "Beside every topic that a service reads stands one for its dead letters, kept for 30 days, of health data for 7")
+  void deadLetterTopics() throws Exception {
+    try (LocalKafka kafka = LocalKafka.start(folder, Ports.free())) {
+      LocalTopics.create(kafka.bootstrapServers());
+
+      try (Admin admin = KafkaAdmin.connect(kafka.bootstrapServers())) {
+        for (EventType event : EventType.values()) {
+          String dlq = Topics.deadLetterOf(event.topic());
+          assertThat(retention(admin, dlq))
+              .as(dlq)
+              .isEqualTo(Duration.ofDays(event.restricted() ? 7 : 30));
+        }
+      }
     }
   }
 
@@ -64,10 +84,14 @@ final class LocalKafkaTest {
   }
 
   private static String retention(String bootstrap) throws Exception {
-    var resource = new ConfigResource(ConfigResource.Type.TOPIC, "session-completed");
     try (Admin admin = KafkaAdmin.connect(bootstrap)) {
-      var configs = admin.describeConfigs(List.of(resource)).all().get();
-      return configs.get(resource).get("retention.ms").value();
+      return Long.toString(retention(admin, "session-completed").toMillis());
     }
+  }
+
+  private static Duration retention(Admin admin, String topic) throws Exception {
+    var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    var configs = admin.describeConfigs(List.of(resource)).all().get();
+    return Duration.ofMillis(Long.parseLong(configs.get(resource).get("retention.ms").value()));
   }
 }

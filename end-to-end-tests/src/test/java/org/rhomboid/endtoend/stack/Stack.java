@@ -93,7 +93,17 @@ public final class Stack implements AutoCloseable {
 
   /** Every topic, from its beginning. */
   public EventLog events() {
-    return new EventLog("127.0.0.1:" + platform.port("kafka"));
+    return new EventLog(broker());
+  }
+
+  /** Where Kafka's clients find it. */
+  public String broker() {
+    return "127.0.0.1:" + platform.port("kafka");
+  }
+
+  /** What {@code ./rhomboid} does with these words about this platform. */
+  public RhomboidCommand rhomboid(String... words) {
+    return RhomboidCommand.run(platform, words);
   }
 
   /** The database of a service, as its superuser: all tenants, no row-level security. */

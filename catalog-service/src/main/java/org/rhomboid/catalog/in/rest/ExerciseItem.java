@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rhomboid.catalog.domain.Attribution;
 import org.rhomboid.catalog.domain.Breath;
 import org.rhomboid.catalog.domain.Equipment;
 import org.rhomboid.catalog.domain.Exercise;
@@ -12,10 +13,13 @@ import org.rhomboid.catalog.domain.Guidance;
 import org.rhomboid.catalog.domain.Kind;
 import org.rhomboid.catalog.domain.Layer;
 import org.rhomboid.catalog.domain.Level;
+import org.rhomboid.catalog.domain.Origin;
 import org.rhomboid.catalog.domain.Revision;
 import org.rhomboid.catalog.domain.Source;
 import org.rhomboid.catalog.domain.Statement;
 import org.rhomboid.catalog.domain.Traits;
+import org.rhomboid.catalog.domain.layer.Shown;
+import org.rhomboid.catalog.domain.text.Localized;
 
 /**
  * An exercise in a list. What is not stated is absent; a list is never.
@@ -30,6 +34,9 @@ import org.rhomboid.catalog.domain.Traits;
  * @param sources the articles that name it, by number
  * @param notes where articles are ambiguous or disagree
  * @param ours what no article states and the project added
+ * @param attribution whose work the texts are
+ * @param overlayBehind of an overlay only: whether the library has changed what the tenant laid down
+ * @param language that the texts are in, English where there is no other
  * @param followedBy the kind that must follow later in a session
  */
 @Schema(name = "ExerciseItem")
@@ -59,7 +66,10 @@ record ExerciseItem(
     String followedBy,
     List<String> neverOn,
     boolean identifiedFromDescription,
-    Origin origin) {
+    AttributionResponse attribution,
+    Origin origin,
+    Boolean overlayBehind,
+    String language) {
 
   /** What it takes: all of these and one of those; both empty: nothing. */
   @Schema(name = "Equipment")
@@ -70,8 +80,29 @@ record ExerciseItem(
     }
   }
 
-  static ExerciseItem of(Revision revision) {
-    Exercise exercise = revision.exercise();
+  /** Whose work the texts are and on what terms they may be used. */
+  @Schema(name = "Attribution")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record AttributionResponse(
+      String author, String licence, String licenceUrl, String source, boolean shareAlike) {
+
+    private static AttributionResponse of(Attribution attribution) {
+      return new AttributionResponse(
+          attribution.author(),
+          attribution.licence(),
+          attribution.licenceUrl().orElse(null),
+          attribution.source().orElse(null),
+          attribution.isShareAlike());
+    }
+  }
+
+  static ExerciseItem of(Shown shown, Localized localized) {
+    boolean overlay = shown.revision().origin() == Origin.OVERLAY;
+    return of(shown.revision(), localized, overlay ? shown.behind().isPresent() : null);
+  }
+
+  static ExerciseItem of(Revision revision, Localized localized, Boolean overlayBehind) {
+    Exercise exercise = localized.exercise();
     Traits traits = exercise.traits();
     Guidance guidance = exercise.guidance();
     return new ExerciseItem(
@@ -90,7 +121,7 @@ record ExerciseItem(
         traits.levels(),
         breath(guidance.breath()),
         exercise.doses().stream().map(DoseResponse::of).toList(),
-        DoseResponse.of(exercise.dose()),
+        DoseResponse.of(exercise),
         exercise.sources().stream().map(Source::word).toList(),
         exercise.provenance().notes(),
         exercise.provenance().ours(),
@@ -99,7 +130,10 @@ record ExerciseItem(
         guidance.followedBy().map(Kind::word).orElse(null),
         guidance.neverOn(),
         exercise.provenance().identifiedFromDescription(),
-        Origin.of(revision.layer()));
+        AttributionResponse.of(exercise.provenance().attribution()),
+        revision.origin(),
+        overlayBehind,
+        localized.spoken().tag());
   }
 
   private static Map<String, String> breath(Map<String, Breath> breath) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rhomboid.catalog.domain.ExerciseFilter;
-import org.rhomboid.catalog.usecase.Exercises;
+import org.rhomboid.catalog.usecase.ListExercises;
 import org.rhomboid.kit.page.Query;
 import org.rhomboid.kit.problem.KitProblem;
 import org.rhomboid.kit.problem.ProblemException;
@@ -18,7 +18,7 @@ import org.rhomboid.kit.problem.ProblemException;
  * @param filter what has to fit
  * @param range which part of what fits
  */
-record ExerciseQuery(ExerciseFilter filter, Exercises.Range range) {
+record ExerciseQuery(ExerciseFilter filter, ListExercises.Range range) {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_SLUG = 100;
@@ -36,7 +36,7 @@ record ExerciseQuery(ExerciseFilter filter, Exercises.Range range) {
             all(query, "tradition", words.tradition),
             all(query, "source", words.source));
     Optional<String> after = query.cursor(1).map(cursor -> cursor.key().get(0));
-    Exercises.Range range = new Exercises.Range(after, query.limit());
+    ListExercises.Range range = new ListExercises.Range(after, query.limit());
     query.checked();
     return new ExerciseQuery(filter, range);
   }
@@ -45,6 +45,22 @@ record ExerciseQuery(ExerciseFilter filter, Exercises.Range range) {
   static String slug(String text) {
     if (text.length() > LONGEST_SLUG || !SLUG.matcher(text).matches()) {
       throw notFound();
+    }
+    return text;
+  }
+
+  /**
+   * The slug of what is to be written.
+   *
+   * @throws ProblemException 422 where it is no slug, or where the body names another one
+   */
+  static String newSlug(String text, DraftBody body) {
+    if (text.length() > LONGEST_SLUG || !SLUG.matcher(text).matches()) {
+      throw ProblemException.invalid(
+          "/slug", "the path must end in kebab-case of a to z and 0 to 9, at most 100 characters");
+    }
+    if (body.slug() != null && !body.slug().equals(text)) {
+      throw ProblemException.invalid("/slug", "is the path's, " + text + ", or is left out");
     }
     return text;
   }

@@ -9,18 +9,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.domain.Level;
 import org.rhomboid.catalog.usecase.FindExercise;
 import org.rhomboid.catalog.usecase.ListExercises;
 import org.rhomboid.kit.identity.Caller;
+import org.rhomboid.kit.page.Page;
 import org.rhomboid.kit.page.PageAnswer;
 
 @Path("/exercises")
@@ -31,13 +36,22 @@ class ExerciseResource {
   private final FacetWords words;
   private final ListExercises listExercises;
   private final FindExercise findExercise;
+  private final RenderedExercises rendered;
+  private final Negotiated negotiated;
 
   ExerciseResource(
-      Caller caller, FacetWords words, ListExercises listExercises, FindExercise findExercise) {
+      Caller caller,
+      FacetWords words,
+      ListExercises listExercises,
+      FindExercise findExercise,
+      RenderedExercises rendered,
+      Negotiated negotiated) {
     this.caller = caller;
     this.words = words;
     this.listExercises = listExercises;
     this.findExercise = findExercise;
+    this.rendered = rendered;
+    this.negotiated = negotiated;
   }
 
   @GET
@@ -91,19 +105,36 @@ class ExerciseResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(implementation = ExercisePage.class)))
-  public Uni<Response> list(@Context UriInfo uri) {
+  public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
     ExerciseQuery query = ExerciseQuery.of(uri, words);
+    Language language = AcceptedLanguages.best(headers);
     return listExercises
         .list(caller.tenant(), query.filter(), query.range())
-        .map(page -> PageAnswer.of(page.map(ExerciseItem::of), uri));
+        .map(page -> page.map(shown -> rendered.item(shown, language)))
+        .map(page -> negotiated.of(PageAnswer.of(page, uri), spoken(page, language), headers));
+  }
+
+  private static List<Language> spoken(Page<RawItem> page, Language language) {
+    boolean told = page.items().stream().anyMatch(item -> item.spoken() == language);
+    boolean fellBack = page.items().stream().anyMatch(RawItem::fellBack);
+    return Stream.of(language, Language.SOURCE)
+        .filter(it -> it == Language.SOURCE ? fellBack || !told : told)
+        .distinct()
+        .toList();
   }
 
   @GET
   @Path("/{slug}")
   @Operation(summary = "One exercise, as the tenant sees it, with everything known of it")
-  public Uni<ExerciseResponse> find(@PathParam("slug") String slug) {
+  @APIResponse(
+      responseCode = "200",
+      description = "The exercise, with its version as the ETag",
+      content = @Content(schema = @Schema(implementation = ExerciseResponse.class)))
+  public Uni<Response> find(@PathParam("slug") String slug, @Context HttpHeaders headers) {
+    Language language = AcceptedLanguages.best(headers);
     return findExercise
         .find(caller.tenant(), ExerciseQuery.slug(slug))
-        .map(found -> found.map(ExerciseResponse::of).orElseThrow(ExerciseQuery::notFound));
+        .map(found -> found.orElseThrow(ExerciseQuery::notFound))
+        .map(shown -> rendered.whole(shown, language).answer(Response.ok(), headers));
   }
 }

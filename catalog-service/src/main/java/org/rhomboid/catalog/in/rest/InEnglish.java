@@ -4,12 +4,12 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Whatever language was asked for, the texts are English: the only one there is, and the answer says so. */
+/** What a resource does not say the language of, such as a problem document, is English: the answer says so. */
 final class InEnglish {
 
   @ServerResponseFilter
   void say(ContainerResponseContext answer) {
-    if (answer.hasEntity()) {
+    if (answer.hasEntity() && !answer.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
       answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, "en");
     }
   }

@@ -6,9 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.rhomboid.catalog.usecase.LoadLibrary;
 import org.rhomboid.catalog.usecase.LoadedLibrary;
-import org.rhomboid.kit.identity.Tenant;
+import org.rhomboid.catalog.usecase.MoveLibrary;
 
 /** Loads the library before the service takes requests: one that cannot, stops the start, as half a library is worse than none. */
 @ApplicationScoped
@@ -16,16 +15,16 @@ class LibraryAtStart {
 
   private static final Logger LOG = Logger.getLogger(LibraryAtStart.class);
 
-  private final LoadLibrary loadLibrary;
+  private final MoveLibrary moveLibrary;
   private volatile LoadedLibrary loaded;
 
-  LibraryAtStart(LoadLibrary loadLibrary) {
-    this.loadLibrary = loadLibrary;
+  LibraryAtStart(MoveLibrary moveLibrary) {
+    this.moveLibrary = moveLibrary;
   }
 
   /** The port opens after this returns. */
   void load(@Observes StartupEvent start) throws Throwable {
-    loaded = VertxContextSupport.subscribeAndAwait(() -> loadLibrary.load(Tenant.LIBRARY));
+    loaded = VertxContextSupport.subscribeAndAwait(moveLibrary::toRelease);
     LOG.infof("library loaded exercises=%d published=%d", loaded.exercises(), loaded.published());
   }
 

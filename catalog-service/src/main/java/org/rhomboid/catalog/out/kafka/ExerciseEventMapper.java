@@ -3,6 +3,7 @@ package org.rhomboid.catalog.out.kafka;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.rhomboid.catalog.domain.Attribution;
 import org.rhomboid.catalog.domain.Breath;
 import org.rhomboid.catalog.domain.Caution;
 import org.rhomboid.catalog.domain.Dose;
@@ -14,8 +15,10 @@ import org.rhomboid.catalog.domain.Revision;
 import org.rhomboid.catalog.domain.Source;
 import org.rhomboid.catalog.domain.Statement;
 import org.rhomboid.catalog.domain.Traits;
+import org.rhomboid.catalog.domain.Variant;
 import org.rhomboid.events.EventType;
 import org.rhomboid.events.ExercisePublished;
+import org.rhomboid.events.ExerciseRetired;
 import org.rhomboid.events.Layer;
 import org.rhomboid.kit.event.Announcement;
 import org.rhomboid.kit.event.UuidV7;
@@ -26,9 +29,26 @@ final class ExerciseEventMapper {
 
   private ExerciseEventMapper() {}
 
-  static Announcement announcement(Tenant tenant, Revision revision) {
-    EventType type = EventType.EXERCISE_PUBLISHED;
-    String slug = revision.exercise().slug();
+  /** What a layer's entry says now; a tombstone where the layer has none any more. */
+  static Announcement published(Tenant tenant, Revision revision) {
+    Object data = revision.state().hasEntry() ? data(revision) : null;
+    return announcement(EventType.EXERCISE_PUBLISHED, tenant, revision, data);
+  }
+
+  /** That an exercise is not to be planned any more. */
+  static Announcement retired(Tenant tenant, Revision revision, boolean recall) {
+    ExerciseRetired data =
+        new ExerciseRetired(
+            revision.slug(),
+            Layer.valueOf(revision.layer().name()),
+            revision.replacedBy().orElse(null),
+            recall ? ExerciseRetired.Reason.RECALL : ExerciseRetired.Reason.RETIRED);
+    return announcement(EventType.EXERCISE_RETIRED, tenant, revision, data);
+  }
+
+  private static Announcement announcement(
+      EventType type, Tenant tenant, Revision revision, Object data) {
+    String slug = revision.slug();
     return new Announcement(
         UuidV7.at(revision.publishedAt().toEpochMilli()),
         type.topic(),
@@ -40,7 +60,7 @@ final class ExerciseEventMapper {
         revision.number(),
         revision.publishedAt(),
         null,
-        data(revision));
+        data);
   }
 
   private static ExercisePublished data(Revision revision) {
@@ -65,6 +85,10 @@ final class ExerciseEventMapper {
             .toList(),
         guidance.instructions(),
         guidance.cues().stream().map(Statement::text).toList(),
+        guidance
+            .feel()
+            .map(it -> new ExercisePublished.Feel(it.should(), it.shouldNot()))
+            .orElse(null),
         breath(guidance.breath()),
         exercise.doses().stream().map(ExerciseEventMapper::dose).toList(),
         dose(exercise.dose()),
@@ -77,13 +101,15 @@ final class ExerciseEventMapper {
             exercise.ladder().harder(),
             exercise.ladder().substitutes()),
         guidance.progression().map(Statement::text).orElse(null),
+        guidance.variants().stream().map(ExerciseEventMapper::variant).toList(),
         guidance.pairsWellWith(),
         guidance.followedBy().map(Kind::word).orElse(null),
         guidance.neverOn(),
         exercise.provenance().identifiedFromDescription(),
-        ExercisePublished.Origin.LIBRARY,
-        ExercisePublished.State.PUBLISHED,
-        revision.number());
+        attribution(exercise.provenance().attribution()),
+        ExercisePublished.Origin.valueOf(revision.origin().name()),
+        ExercisePublished.State.valueOf(revision.state().name()),
+        revision.libraryRevision().orElse(null));
   }
 
   private static Map<String, String> breath(Map<String, Breath> breath) {
@@ -102,7 +128,26 @@ final class ExerciseEventMapper {
         dose.unit().map(unit -> ExercisePublished.Unit.valueOf(unit.name())).orElse(null),
         dose.perSide(),
         dose.directions().orElse(null),
-        range(dose.restSeconds()));
+        range(dose.restSeconds()),
+        dose.why().orElse(null));
+  }
+
+  private static ExercisePublished.Variant variant(Variant variant) {
+    return new ExercisePublished.Variant(
+        variant.slug(),
+        variant.level().map(it -> ExercisePublished.Level.valueOf(it.name())).orElse(null),
+        variant.name(),
+        variant.text(),
+        variant.source().word());
+  }
+
+  private static ExercisePublished.Attribution attribution(Attribution attribution) {
+    return new ExercisePublished.Attribution(
+        attribution.author(),
+        attribution.licence(),
+        attribution.licenceUrl().orElse(null),
+        attribution.source().orElse(null),
+        attribution.isShareAlike());
   }
 
   private static org.rhomboid.events.Range range(Optional<Range> range) {

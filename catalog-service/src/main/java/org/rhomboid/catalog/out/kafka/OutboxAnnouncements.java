@@ -3,8 +3,12 @@ package org.rhomboid.catalog.out.kafka;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rhomboid.catalog.domain.Revision;
+import org.rhomboid.catalog.domain.State;
+import org.rhomboid.catalog.domain.layer.Entry;
 import org.rhomboid.catalog.usecase.Announcements;
+import org.rhomboid.kit.event.Announcement;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.postgres.Outbox;
 
@@ -18,10 +22,20 @@ class OutboxAnnouncements implements Announcements {
   }
 
   @Override
-  public Uni<Void> published(Tenant tenant, List<Revision> revisions) {
+  public Uni<Void> changed(Tenant tenant, List<Entry> entries, boolean urgent) {
     return outbox.announce(
-        revisions.stream()
-            .map(revision -> ExerciseEventMapper.announcement(tenant, revision))
+        entries.stream()
+            .map(Entry::revision)
+            .flatMap(revision -> announcements(tenant, revision, urgent))
             .toList());
+  }
+
+  /** Showing the library's own again withdraws nothing. */
+  private static Stream<Announcement> announcements(
+      Tenant tenant, Revision revision, boolean urgent) {
+    Announcement now = ExerciseEventMapper.published(tenant, revision);
+    return revision.isPublished() || revision.state() == State.REMOVED
+        ? Stream.of(now)
+        : Stream.of(now, ExerciseEventMapper.retired(tenant, revision, urgent));
   }
 }

@@ -24,6 +24,10 @@ record CautionsDocument(
     }
   }
 
+  List<Caution> ofEveryExercise() {
+    return cautions(everyExercise);
+  }
+
   List<Caution> of(String slug) {
     return EffectiveCautions.of(
         cautions(Shipped.entry(exercises, slug, "cautions")), cautions(everyExercise));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The data files inside the service's jar. They are part of the build, so that one which is missing or does not fit is a defect: an
@@ -30,11 +31,14 @@ final class Shipped {
   private Shipped() {}
 
   static <T> T read(String file, Class<T> type) {
+    return readIfThere(file, type)
+        .orElseThrow(() -> new IllegalStateException("not in the library: " + file));
+  }
+
+  /** A translation that is still to come. */
+  static <T> Optional<T> readIfThere(String file, Class<T> type) {
     try (InputStream in = Shipped.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the library: " + file);
-      }
-      return YAML.readValue(in, type);
+      return in == null ? Optional.empty() : Optional.of(YAML.readValue(in, type));
     } catch (IOException e) {
       throw new UncheckedIOException("library/" + file + " cannot be read", e);
     }

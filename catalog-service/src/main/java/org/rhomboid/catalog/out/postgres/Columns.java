@@ -14,7 +14,7 @@ class Columns {
     this.mapper = mapper;
   }
 
-  String written(Record column) {
+  String written(Object column) {
     try {
       return mapper.writeValueAsString(column);
     } catch (JsonProcessingException impossible) {

@@ -5,10 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
 
-/** Which revision of an exercise is current, and what it can be filtered by. */
+/** Which revision of an exercise is current in a layer, to read: {@link PostgresExercises} writes with statements. */
 @Entity
+@Immutable
 @Table(name = "exercise")
 @IdClass(ExerciseKey.class)
 class ExerciseEntity {
@@ -21,8 +22,8 @@ class ExerciseEntity {
 
   int revision;
 
-  @ColumnTransformer(read = "cast(facets as text)", write = "cast(cast(? as text) as jsonb)")
-  String facets;
+  String fields;
 
-  String fingerprint;
+  @Column(name = "base_revision")
+  Integer baseRevision;
 }

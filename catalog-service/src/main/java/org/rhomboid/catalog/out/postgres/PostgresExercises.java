@@ -1,129 +1,172 @@
 package org.rhomboid.catalog.out.postgres;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.rhomboid.catalog.domain.ExerciseFilter;
 import org.rhomboid.catalog.domain.Layer;
-import org.rhomboid.catalog.domain.LibraryChanges;
 import org.rhomboid.catalog.domain.Revision;
+import org.rhomboid.catalog.domain.layer.Entry;
 import org.rhomboid.catalog.usecase.Exercises;
 import org.rhomboid.kit.identity.Tenant;
 
-/** What a tenant sees is the library until it can lay its own over it; row-level security lets nothing else through. */
+/**
+ * The layers in PostgreSQL; row-level security lets nothing through but the library and the tenant's own. Entities read; what is written is one statement
+ * however many exercises an import brings.
+ */
 @ApplicationScoped
-class PostgresExercises implements Exercises, PanacheRepositoryBase<ExerciseEntity, ExerciseKey> {
+class PostgresExercises implements Exercises {
 
   private static final String LOCK =
       "select cast(pg_advisory_xact_lock(hashtext('exercises of ' || :tenant)) as text)";
 
-  private static final String CURRENT =
+  private static final String CURRENT = "from ExerciseEntity e where e.tenant = :tenant";
+
+  private static final String CURRENT_REVISIONS =
       """
-      from ExerciseRevisionEntity r where r.tenant = :tenant and r.slug in :slugs
-      and r.revision = (select e.revision from ExerciseEntity e where e.tenant = r.tenant and e.slug = r.slug)
-      order by r.slug""";
+      from ExerciseRevisionEntity r where r.tenant = :tenant
+      and r.revision = (select e.revision from ExerciseEntity e where e.tenant = r.tenant and e.slug = r.slug)""";
 
-  private final Columns columns;
+  private static final String REVISIONS =
+      """
+      from ExerciseRevisionEntity r where r.slug = :slug and r.tenant in (:tenant, 'library')
+      order by case r.tenant when 'library' then 1 else 0 end, r.revision desc""";
 
-  PostgresExercises(Columns columns) {
-    this.columns = columns;
+  private static final String BASES =
+      """
+      from ExerciseRevisionEntity r where r.tenant = 'library'
+      and exists (select 1 from ExerciseEntity e
+        where e.tenant = :tenant and e.slug = r.slug and e.baseRevision = r.revision)""";
+
+  private final StoredEntries stored;
+  private final LibraryRevisions libraryRevisions;
+  private final OverlaysOfAll overlaysOfAll;
+
+  PostgresExercises(
+      StoredEntries stored, LibraryRevisions libraryRevisions, OverlaysOfAll overlaysOfAll) {
+    this.stored = stored;
+    this.libraryRevisions = libraryRevisions;
+    this.overlaysOfAll = overlaysOfAll;
   }
 
   @Override
-  public Uni<Optional<Revision>> find(Tenant tenant, String slug) {
-    return current(List.of(slug)).map(found -> found.stream().findFirst());
-  }
-
-  @Override
-  public Uni<List<Revision>> list(Tenant tenant, ExerciseFilter filter, Range range) {
-    Parameters view =
-        Parameters.with("tenant", Tenant.LIBRARY.id()).and("after", range.after().orElse(""));
-    return list("tenant = :tenant and slug > :after order by slug", view)
-        .map(exercises -> fitting(exercises, filter, range.limit() + 1))
-        .chain(this::current);
-  }
-
-  @Override
-  public Uni<Map<String, LibraryChanges.Current>> lockCurrent(Tenant tenant) {
-    return getSession()
+  public Uni<Void> lock(Tenant tenant) {
+    return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(LOCK, String.class)
                     .setParameter("tenant", tenant.id())
                     .getSingleResult())
-        .chain(() -> list("tenant", tenant.id()))
-        .map(PostgresExercises::bySlug);
+        .replaceWithVoid();
   }
 
   @Override
-  public Uni<Void> publish(Tenant tenant, List<LibraryChanges.Change> changes) {
-    Object[] revisions = changes.stream().map(change -> revision(tenant, change)).toArray();
-    Object[] current = changes.stream().map(change -> current(tenant, change)).toArray();
-    return getSession()
+  public Uni<Layers> layers(Tenant tenant) {
+    if (tenant.equals(Tenant.LIBRARY)) {
+      return library().map(entries -> new Layers(entries, List.of(), List.of()));
+    }
+    return library()
+        .chain(library -> own(tenant).map(own -> new Layers(library, own, List.of())))
+        .chain(layers -> withBases(tenant, layers));
+  }
+
+  @Override
+  public Uni<Void> write(Tenant tenant, List<Entry> entries) {
+    return entries.isEmpty() ? Uni.createFrom().voidItem() : stored.write(tenant, entries);
+  }
+
+  @Override
+  public Uni<List<Revision>> revisions(Tenant tenant, String slug) {
+    return read(
+            REVISIONS, ExerciseRevisionEntity.class, Map.of("tenant", tenant.id(), "slug", slug))
+        .map(found -> found.stream().map(stored::revision).toList());
+  }
+
+  @Override
+  public Uni<Optional<Revision>> revision(Tenant tenant, Layer layer, String slug, int number) {
+    String owner = layer == Layer.LIBRARY ? Tenant.LIBRARY.id() : tenant.id();
+    ExerciseRevisionEntity.Key key = new ExerciseRevisionEntity.Key(owner, slug, number);
+    return Panache.getSession()
+        .chain(session -> session.find(ExerciseRevisionEntity.class, key))
+        .map(found -> Optional.ofNullable(found).map(stored::revision));
+  }
+
+  @Override
+  public Uni<Integer> release(Tenant library) {
+    return Panache.getSession()
         .chain(
             session ->
                 session
-                    .persistAll(revisions)
-                    .chain(session::flush)
-                    .chain(() -> session.mergeAll(current)));
+                    .createNativeQuery("select release from library_release", Integer.class)
+                    .getSingleResultOrNull())
+        .map(release -> release == null ? 0 : release);
   }
 
-  private List<String> fitting(List<ExerciseEntity> exercises, ExerciseFilter filter, int limit) {
-    return exercises.stream()
-        .filter(it -> filter.fits(columns.read(it.facets, FacetsColumn.class).toFacets()))
-        .map(it -> it.slug)
-        .limit(limit)
-        .toList();
-  }
-
-  private Uni<List<Revision>> current(List<String> slugs) {
-    return getSession()
+  @Override
+  public Uni<Void> released(Tenant library, int release) {
+    return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createQuery(CURRENT, ExerciseRevisionEntity.class)
-                    .setParameter("tenant", Tenant.LIBRARY.id())
-                    .setParameter("slugs", slugs)
-                    .getResultList())
-        .map(found -> found.stream().map(this::revision).toList());
+                    .createNativeQuery(
+                        """
+                        insert into library_release values (:tenant, :release)
+                        on conflict (tenant_id) do update set release = excluded.release""")
+                    .setParameter("tenant", library.id())
+                    .setParameter("release", release)
+                    .executeUpdate())
+        .replaceWithVoid();
   }
 
-  private Revision revision(ExerciseRevisionEntity entity) {
-    ExerciseColumn body = columns.read(entity.body, ExerciseColumn.class);
-    return new Revision(
-        Layer.LIBRARY, entity.revision, entity.publishedAt, body.toExercise(entity.slug));
+  @Override
+  public Uni<List<Overlaid>> overlaidBefore(Map<String, Integer> current) {
+    return overlaysOfAll.before(current);
   }
 
-  private ExerciseRevisionEntity revision(Tenant tenant, LibraryChanges.Change change) {
-    ExerciseRevisionEntity entity = new ExerciseRevisionEntity();
-    entity.tenant = tenant.id();
-    entity.slug = change.revision().exercise().slug();
-    entity.revision = change.revision().number();
-    entity.publishedAt = change.revision().publishedAt();
-    entity.body = columns.written(ExerciseColumn.of(change.revision().exercise()));
-    return entity;
+  /** The bodies of revisions that are in memory already are not read again. */
+  private Uni<List<Entry>> library() {
+    return current(Tenant.LIBRARY)
+        .chain(
+            heads ->
+                libraryRevisions.holdsAll(heads)
+                    ? Uni.createFrom().item(libraryRevisions.entries(heads))
+                    : entries(Tenant.LIBRARY, heads).invoke(libraryRevisions::hold));
   }
 
-  private ExerciseEntity current(Tenant tenant, LibraryChanges.Change change) {
-    ExerciseEntity entity = new ExerciseEntity();
-    entity.tenant = tenant.id();
-    entity.slug = change.revision().exercise().slug();
-    entity.revision = change.revision().number();
-    entity.facets = columns.written(FacetsColumn.of(change.revision().exercise().facets()));
-    entity.fingerprint = change.fingerprint();
-    return entity;
+  private Uni<List<Entry>> own(Tenant tenant) {
+    return current(tenant)
+        .chain(
+            heads -> heads.isEmpty() ? Uni.createFrom().item(List.of()) : entries(tenant, heads));
   }
 
-  private static Map<String, LibraryChanges.Current> bySlug(List<ExerciseEntity> exercises) {
-    Function<ExerciseEntity, LibraryChanges.Current> current =
-        it -> new LibraryChanges.Current(it.revision, it.fingerprint);
-    return exercises.stream().collect(Collectors.toMap(it -> it.slug, current));
+  private Uni<List<Entry>> entries(Tenant tenant, List<ExerciseEntity> heads) {
+    return read(CURRENT_REVISIONS, ExerciseRevisionEntity.class, Map.of("tenant", tenant.id()))
+        .map(revisions -> stored.entries(heads, revisions));
+  }
+
+  private Uni<List<ExerciseEntity>> current(Tenant tenant) {
+    return read(CURRENT, ExerciseEntity.class, Map.of("tenant", tenant.id()));
+  }
+
+  private Uni<Layers> withBases(Tenant tenant, Layers layers) {
+    boolean behind = layers.own().stream().anyMatch(StoredEntries::isBehind);
+    return behind
+        ? read(BASES, ExerciseRevisionEntity.class, Map.of("tenant", tenant.id()))
+            .map(found -> found.stream().map(stored::revision).toList())
+            .map(bases -> new Layers(layers.library(), layers.own(), bases))
+        : Uni.createFrom().item(layers);
+  }
+
+  private static <T> Uni<List<T>> read(String query, Class<T> type, Map<String, Object> values) {
+    return Panache.getSession()
+        .chain(
+            session -> {
+              var selection = session.createQuery(query, type);
+              values.forEach(selection::setParameter);
+              return selection.getResultList();
+            });
   }
 }

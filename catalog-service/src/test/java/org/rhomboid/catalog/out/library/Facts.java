@@ -24,6 +24,14 @@ final class Facts {
     return read("safety-and-ladders.yaml");
   }
 
+  static JsonNode guidance() {
+    return read("guidance-facts.yaml");
+  }
+
+  static JsonNode guidanceTerms() {
+    return read("guidance-terms.yaml");
+  }
+
   static JsonNode cueTerms() {
     return read("cue-terms.yaml");
   }

@@ -86,7 +86,8 @@ final class LibraryFacts {
 
   private static Set<String> oursBeyondAdditions(Exercise exercise, Set<?> stated) {
     return exercise.provenance().ours().stream()
-        .filter(ours -> !Set.of("name", "instructions").contains(ours))
+        .filter(ours -> !Set.of("name", "instructions", "feel").contains(ours))
+        .filter(ours -> !ours.startsWith("variants: "))
         .filter(ours -> !ours.startsWith("aliases: ") || stated.contains(ours))
         .collect(toCollection(TreeSet::new));
   }

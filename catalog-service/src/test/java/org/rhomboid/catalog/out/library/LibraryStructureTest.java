@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.rhomboid.catalog.domain.Caution;
 import org.rhomboid.catalog.domain.Exercise;
 import org.rhomboid.catalog.domain.Kind;
 import org.rhomboid.catalog.domain.Severity;
+import org.rhomboid.catalog.domain.Source;
+import org.rhomboid.catalog.out.library.ExerciseDocument.VariantDocument;
 
 @DisplayName("The library fits together")
 final class LibraryStructureTest {
@@ -153,6 +156,35 @@ final class LibraryStructureTest {
     if (exercise.traits().desk()) {
       assertThat(exercise.traits().positions()).isSubsetOf("seated", "standing");
       assertThat(exercise.traits().equipment().isAtHand(Set.of("chair"))).isTrue();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  @DisplayName("the forms of an exercise go from easy to hard, one at least for each of its levels")
+  void variants(Exercise exercise) {
+    List<VariantDocument> variants = LibraryForms.variants(exercise);
+
+    assertThat(variants.stream().map(VariantDocument::slug)).doesNotHaveDuplicates();
+    assertThat(variants)
+        .allSatisfy(variant -> assertThat(variant.slug()).matches("[a-z0-9]+(-[a-z0-9]+)*"))
+        .allSatisfy(variant -> assertThat(variant.name()).matches("[A-Z].{2,39}"));
+    assertThat(variants.stream().map(VariantDocument::level).filter(Objects::nonNull))
+        .isSorted()
+        .containsAll(exercise.traits().levels());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  @DisplayName("what an exercise feels like is ours, and so are the forms that no article names")
+  void oursOfTheForms(Exercise exercise) {
+    assertThat(exercise.provenance().ours()).contains("feel");
+    for (VariantDocument variant : LibraryForms.variants(exercise)) {
+      boolean ours = variant.source().equals("ours");
+      assertThat(exercise.provenance().ours())
+          .contains("variants: " + (ours ? variant.slug() : "text"));
+      assertThat(exercise.sources().stream().map(Source::word).toList())
+          .matches(sources -> ours || sources.contains(variant.source()));
     }
   }
 

@@ -1,13 +1,7 @@
 package org.rhomboid.catalog.out.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rhomboid.catalog.domain.Dose;
 import org.rhomboid.catalog.domain.Exercise;
 import org.rhomboid.catalog.domain.Statement;
+import org.rhomboid.catalog.out.library.ExerciseDocument.VariantDocument;
 
 @DisplayName("The library's texts")
 final class LibraryWordingTest {
@@ -32,6 +27,17 @@ final class LibraryWordingTest {
   @DisplayName("instructions have 3 to 7 steps")
   void steps(Exercise exercise) {
     assertThat(exercise.guidance().instructions()).hasSizeBetween(3, 7);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("exercises")
+  @DisplayName(
+      "say in at most two sentences what it should feel like, and in three what it should not")
+  void feels(Exercise exercise) {
+    var feel = LibraryForms.of(exercise).feel();
+
+    assertThat(feel.should()).hasSizeBetween(20, 160).matches("[^.]+\\.( [^.]+\\.)?");
+    assertThat(feel.shouldNot()).hasSizeBetween(20, 200).matches("[^.]+\\.( [^.]+\\.){0,2}");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -59,10 +65,7 @@ final class LibraryWordingTest {
   @DisplayName(
       "share no run of 8 words with an article (compared where -Drhomboid.articles names their folder)")
   void ownWords() {
-    Optional<Path> folder =
-        Optional.ofNullable(System.getProperty("rhomboid.articles")).map(Path::of);
-    assumeTrue(folder.isPresent(), "NOT COMPARED: -Drhomboid.articles names no folder of articles");
-    SharedRuns articles = new SharedRuns(8, articles(folder.get()));
+    SharedRuns articles = Articles.runs();
 
     assertThat(new ShippedLibrary().exercises())
         .allSatisfy(exercise -> assertThat(texts(exercise).flatMap(articles::in)).isEmpty());
@@ -87,25 +90,18 @@ final class LibraryWordingTest {
             guidance.cues().stream().map(Statement::text),
             guidance.progression().map(Statement::text).stream(),
             exercise.doses().stream().map(Dose::why).flatMap(Optional::stream),
-            exercise.provenance().notes().stream())
+            exercise.provenance().notes().stream(),
+            feel(exercise),
+            variants(exercise).map(VariantDocument::text))
         .flatMap(Function.identity());
   }
 
-  private static Stream<String> articles(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> articles = files.filter(file -> file.toString().endsWith(".txt")).toList();
-      assertThat(articles).as("articles in the folder").hasSize(5);
-      return articles.stream().map(LibraryWordingTest::read);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Stream<String> feel(Exercise exercise) {
+    var feel = LibraryForms.of(exercise).feel();
+    return Stream.of(feel.should(), feel.shouldNot());
   }
 
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Stream<VariantDocument> variants(Exercise exercise) {
+    return LibraryForms.variants(exercise).stream();
   }
 }

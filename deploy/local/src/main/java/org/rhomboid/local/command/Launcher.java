@@ -54,6 +54,7 @@ public final class Launcher {
         "status", new Status(settings),
         "running", new Running(settings),
         "logs", new Logs(settings.home()),
+        "dlq", new Dlq(settings),
         "reset", new Reset(settings),
         "token", new Token(settings));
   }

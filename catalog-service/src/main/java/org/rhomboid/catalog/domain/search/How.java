@@ -1,0 +1,13 @@
+package org.rhomboid.catalog.domain.search;
+
+/** How a text fits what was typed; accents, capitals and punctuation never count. */
+public enum How {
+  /** It is what was typed. */
+  EXACT,
+  /** It has every word that was typed, as typed or in another form: {@code rotations} finds {@code rotation}. */
+  WORD,
+  /** It begins with what was typed, or a word of it does with the last word that was typed. */
+  PREFIX,
+  /** It looks like what was typed: a slip of the keyboard. */
+  SIMILAR
+}

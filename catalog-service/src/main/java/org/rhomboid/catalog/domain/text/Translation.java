@@ -1,0 +1,80 @@
+package org.rhomboid.catalog.domain.text;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rhomboid.catalog.domain.Feel;
+
+/**
+ * The texts of an exercise in one language. What is empty is not translated.
+ *
+ * @param aliases other names in this language: not a translation of the English ones
+ * @param instructions as many as the English ones, in their order; so are the cues
+ * @param variants by the slug of the variant
+ * @param phrases translations of single phrases by the English one: reasons of cautions, notes, the grounds of a dose
+ * @param outdated the fields whose English text has changed since
+ */
+public record Translation(
+    Optional<String> name,
+    List<String> aliases,
+    List<String> instructions,
+    List<String> cues,
+    Optional<Feel> feel,
+    Optional<String> progression,
+    Map<String, VariantText> variants,
+    Map<String, String> phrases,
+    Set<TextField> outdated) {
+
+  /** Nothing is translated. */
+  public static final Translation NONE =
+      new Translation(
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          Set.of());
+
+  public Translation {
+    aliases = List.copyOf(aliases);
+    instructions = List.copyOf(instructions);
+    cues = List.copyOf(cues);
+    variants = Map.copyOf(variants);
+    phrases = Map.copyOf(phrases);
+    outdated = Collections.unmodifiableSet(sorted(outdated));
+  }
+
+  private static Set<TextField> sorted(Set<TextField> fields) {
+    Set<TextField> sorted = EnumSet.noneOf(TextField.class);
+    sorted.addAll(fields);
+    return sorted;
+  }
+
+  /** A variant's name and how it differs. */
+  public record VariantText(String name, String text) {}
+
+  /** Whether it says anything at all. */
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  /** Without what belongs to English texts that were replaced. */
+  Translation without(Set<TextField> replaced) {
+    return new Translation(
+        replaced.contains(TextField.NAME) ? Optional.empty() : name,
+        replaced.contains(TextField.ALIASES) ? List.of() : aliases,
+        replaced.contains(TextField.INSTRUCTIONS) ? List.of() : instructions,
+        replaced.contains(TextField.CUES) ? List.of() : cues,
+        replaced.contains(TextField.FEEL) ? Optional.empty() : feel,
+        replaced.contains(TextField.PROGRESSION) ? Optional.empty() : progression,
+        replaced.contains(TextField.VARIANTS) ? Map.of() : variants,
+        phrases,
+        outdated);
+  }
+}

@@ -1,0 +1,61 @@
+package org.rhomboid.catalog.in.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rhomboid.catalog.domain.Language;
+
+/**
+ * What {@code Accept-Language} asks for, as a lookup: the range of the highest quality that the catalog speaks, the first of equals, a
+ * region left out where need be ({@code de-AT} is German). A quality of 0 rules a language out. There is always an answer: English where
+ * nothing fits, and where the header cannot be read, as no language is worth refusing a request for.
+ */
+final class AcceptedLanguages {
+
+  private static final String ANY = "*";
+
+  private AcceptedLanguages() {}
+
+  static Language best(HttpHeaders headers) {
+    List<String> lines = headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    return lines == null ? Language.SOURCE : best(String.join(",", lines));
+  }
+
+  static Language best(String header) {
+    try {
+      return best(LanguageRange.parse(header));
+    } catch (IllegalArgumentException unreadable) {
+      return Language.SOURCE;
+    }
+  }
+
+  /**
+   * @param ranges the highest quality first
+   */
+  private static Language best(List<LanguageRange> ranges) {
+    Set<String> refused =
+        ranges.stream()
+            .filter(range -> range.getWeight() == 0)
+            .map(LanguageRange::getRange)
+            .collect(Collectors.toSet());
+    return ranges.stream()
+        .filter(range -> range.getWeight() > 0)
+        .flatMap(range -> spoken(range, refused).stream())
+        .findFirst()
+        .orElse(Language.SOURCE);
+  }
+
+  private static Optional<Language> spoken(LanguageRange range, Set<String> refused) {
+    Optional<Language> found =
+        range.getRange().equals(ANY)
+            ? Arrays.stream(Language.values())
+                .filter(any -> !refused.contains(any.tag()))
+                .findFirst()
+            : Language.ofTag(range.getRange().split("-", 2)[0]);
+    return found.filter(language -> !refused.contains(language.tag()));
+  }
+}

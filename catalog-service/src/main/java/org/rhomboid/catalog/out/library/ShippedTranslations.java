@@ -1,0 +1,97 @@
+package org.rhomboid.catalog.out.library;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rhomboid.catalog.domain.Exercise;
+import org.rhomboid.catalog.domain.Language;
+import org.rhomboid.catalog.domain.text.TextField;
+import org.rhomboid.catalog.domain.text.Translation;
+import org.rhomboid.catalog.domain.text.Translations;
+
+/** The library's texts in the other languages, as far as there are any. */
+final class ShippedTranslations {
+
+  private final Map<Language, Phrases> reasons = new EnumMap<>(Language.class);
+  private final Map<Language, StampsDocument> stamps = new EnumMap<>(Language.class);
+
+  ShippedTranslations() {
+    others()
+        .forEach(
+            language -> {
+              reasons.put(language, reasons(language));
+              stamps.put(language, stamps(language));
+            });
+  }
+
+  /** @param english with its texts as they are now */
+  Translations of(Exercise english) {
+    Map<Language, Translation> translations = new EnumMap<>(Language.class);
+    others()
+        .forEach(
+            language ->
+                document(language, english.slug())
+                    .ifPresent(
+                        it -> translations.put(language, translation(it, language, english))));
+    return new Translations(translations, Map.of());
+  }
+
+  private Translation translation(
+      TranslationDocument document, Language language, Exercise english) {
+    Set<TextField> outdated = stamps.get(language).outdated(english);
+    return document.toTranslation(english, reasons.get(language), outdated);
+  }
+
+  private static Optional<TranslationDocument> document(Language language, String slug) {
+    return Shipped.readIfThere(
+        folder(language) + "exercises/" + slug + ".yaml", TranslationDocument.class);
+  }
+
+  private static Phrases reasons(Language language) {
+    return Shipped.readIfThere(folder(language) + "cautions.yaml", ReasonsDocument.class)
+        .map(document -> new Phrases(document.reasons()))
+        .orElse(new Phrases(Map.of()));
+  }
+
+  private static StampsDocument stamps(Language language) {
+    return Shipped.readIfThere(folder(language) + "stamps.yaml", StampsDocument.class)
+        .orElse(new StampsDocument(Map.of()));
+  }
+
+  static String folder(Language language) {
+    return "texts/" + language.tag() + "/";
+  }
+
+  static List<Language> others() {
+    return Arrays.stream(Language.values()).filter(it -> it != Language.SOURCE).toList();
+  }
+
+  /** {@code texts/<language>/cautions.yaml}: each English reason with its translation. */
+  record ReasonsDocument(Map<String, String> reasons) {}
+
+  /**
+   * Translations of whole phrases.
+   *
+   * @param known by the English one
+   */
+  record Phrases(Map<String, String> known) {
+
+    private static final String AND = "; ";
+
+    /** Of a phrase, or of several that were joined, as the reasons of two cautions are. */
+    Optional<String> of(String english) {
+      if (known.containsKey(english)) {
+        return Optional.of(known.get(english));
+      }
+      String[] parts = english.split(AND);
+      return Stream.of(parts).allMatch(known::containsKey)
+          ? Optional.of(Stream.of(parts).map(known::get).collect(Collectors.joining(AND)))
+          : Optional.empty();
+    }
+  }
+}
