@@ -3,9 +3,7 @@ package org.rhomboid.catalog.usecase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.rhomboid.catalog.domain.State;
+import org.rhomboid.catalog.domain.layer.Decision;
 import org.rhomboid.kit.identity.Tenant;
 
 /** Moves the library on, by a release or a recall, and takes the tenants' overlays along: a tenant at a time, each in a transaction of its own. */
@@ -36,38 +34,52 @@ public class MoveLibrary {
     return loadLibrary.load(Tenant.LIBRARY).call(loaded -> follow());
   }
 
-  /**
-   * Takes an exercise out of the library, for everybody.
-   *
-   * @param recall whether it is not safe: plans in force are made anew at once
-   * @return false where the library has no such exercise, or no such replacement
-   */
-  public Uni<Boolean> withdraw(String slug, Optional<String> replacedBy, boolean recall) {
-    State state = recall ? State.RECALLED : State.RETIRED;
-    return recallExercise
-        .recall(Tenant.LIBRARY, slug, replacedBy, state)
-        .call(done -> done ? follow() : Uni.createFrom().voidItem());
+  /** Takes an exercise out of the library, for everybody. Ends when every overlay of it is gone. */
+  public Uni<Decision> withdraw(WithdrawExercise.Withdrawal wish) {
+    return recallExercise.recall(Tenant.LIBRARY, wish).call(this::followed);
   }
 
+  private Uni<Void> followed(Decision decision) {
+    return decision instanceof Decision.Change ? follow() : Uni.createFrom().voidItem();
+  }
+
+  /** The library itself shows at once; the overlays follow, a step a tenant, however many there are. */
   private Uni<Void> follow() {
-    return rebaseOverlays
-        .current(Tenant.LIBRARY, List.of())
-        .chain(exercises::overlaidBefore)
-        .chain(this::rebased)
-        .invoke(views::forgetAll);
+    views.forgetAll();
+    return Uni.createFrom()
+        .deferred(this::next)
+        .repeat()
+        .whilst(more -> more)
+        .collect()
+        .last()
+        .replaceWithVoid();
   }
 
-  /** The first tenant's, then whatever is left: a rebased overlay is no longer found. */
-  private Uni<Void> rebased(List<Exercises.Overlaid> overlays) {
+  private Uni<Boolean> next() {
+    return rebaseOverlays
+        .current(Tenant.LIBRARY)
+        .chain(exercises::overlaidBefore)
+        .chain(this::rebased);
+  }
+
+  /**
+   * The first tenant's; whatever is left is found the next time.
+   *
+   * @return false: there was none
+   */
+  private Uni<Boolean> rebased(List<Exercises.Overlaid> overlays) {
     if (overlays.isEmpty()) {
-      return Uni.createFrom().voidItem();
+      return Uni.createFrom().item(false);
     }
     Tenant tenant = overlays.get(0).tenant();
     List<String> slugs =
         overlays.stream()
             .filter(it -> it.tenant().equals(tenant))
             .map(Exercises.Overlaid::slug)
-            .collect(Collectors.toList());
-    return rebaseOverlays.rebase(tenant, slugs).chain(this::follow);
+            .toList();
+    return rebaseOverlays
+        .rebase(tenant, slugs)
+        .invoke(() -> views.forget(tenant))
+        .replaceWith(true);
   }
 }

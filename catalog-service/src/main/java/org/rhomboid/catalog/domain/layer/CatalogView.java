@@ -61,8 +61,13 @@ public final class CatalogView {
 
   /** The same catalog with another entry of the tenant's own. */
   public CatalogView with(Entry entry) {
+    return with(List.of(entry));
+  }
+
+  /** The same catalog with other entries of the tenant's own. */
+  public CatalogView with(Collection<Entry> entries) {
     Map<String, Entry> other = new TreeMap<>(own);
-    other.put(entry.slug(), entry);
+    entries.forEach(entry -> other.put(entry.slug(), entry));
     return of(library.values(), other.values(), bases);
   }
 

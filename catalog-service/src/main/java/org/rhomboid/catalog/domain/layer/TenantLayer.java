@@ -32,9 +32,10 @@ public final class TenantLayer {
             .get(Field.CAUTIONS)
             .map(own -> draft.with(Field.CAUTIONS, EffectiveCautions.of(own, List.of())))
             .orElse(draft);
+    Draft said = SentBack.without(view, slug, sorted);
     return library(slug)
-        .map(library -> overlay(library, sorted))
-        .orElseGet(() -> own(slug, sorted, defaults));
+        .map(library -> overlay(library, said))
+        .orElseGet(() -> own(slug, said, defaults));
   }
 
   /** Hides an exercise of the library, or withdraws the tenant's own. */

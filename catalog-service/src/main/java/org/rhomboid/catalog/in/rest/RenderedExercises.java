@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.domain.layer.Shown;
+import org.rhomboid.catalog.domain.search.Found;
+import org.rhomboid.catalog.domain.search.Match;
 import org.rhomboid.catalog.domain.text.Localization;
 import org.rhomboid.catalog.domain.text.Localized;
 
@@ -42,6 +44,19 @@ final class RenderedExercises {
 
   RawItem item(Shown shown, Language language) {
     return both(shown, language).item();
+  }
+
+  /** With why it was found. */
+  RawItem item(Found found, Language language) {
+    RawItem item = item(found.shown(), language);
+    return found.match().map(match -> with(item, match)).orElse(item);
+  }
+
+  /** What was rendered stays as it is: the match is added before its end. */
+  private RawItem with(RawItem item, Match match) {
+    String open = item.json().substring(0, item.json().length() - 1);
+    String why = new String(written(MatchResponse.of(match)), StandardCharsets.UTF_8);
+    return new RawItem(open + ",\"match\":" + why + "}", item.spoken(), item.fellBack());
   }
 
   private Both both(Shown shown, Language language) {
