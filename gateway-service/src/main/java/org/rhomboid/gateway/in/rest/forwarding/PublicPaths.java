@@ -20,6 +20,7 @@ final class PublicPaths {
       List.of(
           forwarded(CATALOG, "/exercises", GET),
           forwarded(CATALOG, "/exercises/{slug}", GET),
+          forwarded(CATALOG, "/exercises/{slug}/substitutes", GET),
           forwarded(ROUTINE, "/profile", GET, PUT),
           forwarded(ROUTINE, "/plans", GET, POST),
           forwarded(ROUTINE, "/plans/current", GET),

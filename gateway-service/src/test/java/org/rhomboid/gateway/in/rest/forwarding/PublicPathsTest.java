@@ -20,6 +20,7 @@ class PublicPathsTest {
     "/api/v1/exercises/caf%C3%A9, CATALOG, /exercises/{slug}",
     "/api/v1/exercises/100%25, CATALOG, /exercises/{slug}",
     "/api/v1/exercises/..., CATALOG, /exercises/{slug}",
+    "/api/v1/exercises/chin-tuck/substitutes, CATALOG, /exercises/{slug}/substitutes",
     "/api/v1/profile, ROUTINE, /profile",
     "/api/v1/plans, ROUTINE, /plans",
     "/api/v1/plans/current, ROUTINE, /plans/current",
