@@ -1,7 +1,9 @@
 package org.rhomboid.catalog.in.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 
 /**
  * An exercise as bytes, ready to be sent.
@@ -10,6 +12,9 @@ import jakarta.ws.rs.core.Response;
  * @param languages for {@code Content-Language}
  */
 record Rendered(byte[] body, ETag tag, String languages) {
+
+  static final String JSON = MediaType.APPLICATION_JSON;
+  static final String JSON_UTF_8 = JSON + ";charset=UTF-8";
 
   private static final String CACHED = "private, max-age=0, must-revalidate";
 
@@ -24,12 +29,21 @@ record Rendered(byte[] body, ETag tag, String languages) {
     return headers(changed.entity(body));
   }
 
+  /** All that an answer with it says of it. */
+  Map<String, String> headers() {
+    return Map.of(
+        HttpHeaders.ETAG,
+        tag.header(),
+        HttpHeaders.CONTENT_LANGUAGE,
+        languages,
+        HttpHeaders.VARY,
+        HttpHeaders.ACCEPT_LANGUAGE,
+        HttpHeaders.CACHE_CONTROL,
+        CACHED);
+  }
+
   private Response headers(Response.ResponseBuilder answer) {
-    return answer
-        .header(HttpHeaders.ETAG, tag.header())
-        .header(HttpHeaders.CONTENT_LANGUAGE, languages)
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .header(HttpHeaders.CACHE_CONTROL, CACHED)
-        .build();
+    headers().forEach(answer::header);
+    return answer.build();
   }
 }
