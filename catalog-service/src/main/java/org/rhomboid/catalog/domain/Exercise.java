@@ -59,6 +59,14 @@ public record Exercise(
     return EffectiveDose.of(doses).orElseThrow();
   }
 
+  /** Safety: whether a member with this condition never does it. */
+  public boolean isBlockedFor(String condition) {
+    return cautions.stream()
+            .filter(caution -> caution.condition().equals(condition))
+            .anyMatch(caution -> caution.severity() == Severity.BLOCK)
+        || (traits.needsBalance() && condition.equals(Vocabulary.BALANCE_PROBLEM));
+  }
+
   /** The articles that name or describe it, by number. */
   public List<Source> sources() {
     return doses.stream().map(Dose::source).filter(Source::isArticle).distinct().sorted().toList();

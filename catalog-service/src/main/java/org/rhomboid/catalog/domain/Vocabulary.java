@@ -25,6 +25,9 @@ public record Vocabulary(
     Map<String, String> symptoms,
     Map<String, String> breathPhases) {
 
+  /** The condition that whatever needs balance is blocked for. */
+  public static final String BALANCE_PROBLEM = "balance-problem";
+
   public Vocabulary {
     kinds = ordered(kinds);
     traditions = ordered(traditions);

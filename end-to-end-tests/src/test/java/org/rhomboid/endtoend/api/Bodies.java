@@ -34,6 +34,19 @@ public final class Bodies {
                 "conditions", List.of()));
   }
 
+  /** An exercise of a tenant's own, on a machine that no profile here has: nobody plans it. */
+  public static ObjectNode exercise(String name) {
+    return (ObjectNode)
+        Json.of(
+            Map.of(
+                "name", name,
+                "kind", "strength",
+                "positions", List.of("seated"),
+                "equipment", Map.of("allOf", List.of("row-machine")),
+                "targets", List.of("rhomboids"),
+                "instructions", List.of("Sit down.", "Row.")));
+  }
+
   /** A plan of the running week. */
   public static ObjectNode plan(UUID id) {
     return Json.object().put("id", id.toString());

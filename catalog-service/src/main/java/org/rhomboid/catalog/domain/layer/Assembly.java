@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rhomboid.catalog.domain.Attribution;
 import org.rhomboid.catalog.domain.Caution;
 import org.rhomboid.catalog.domain.DefaultDose;
 import org.rhomboid.catalog.domain.Dose;
-import org.rhomboid.catalog.domain.EffectiveCautions;
 import org.rhomboid.catalog.domain.Equipment;
 import org.rhomboid.catalog.domain.Exercise;
 import org.rhomboid.catalog.domain.Guidance;
@@ -103,7 +103,7 @@ public final class Assembly {
         variants(),
         value(Field.PAIRS_WELL_WITH, List::of),
         value(Field.FOLLOWED_BY, Optional::empty),
-        value(Field.NEVER_ON, List::of));
+        neverOn());
   }
 
   /** A cue that the library has too is still its source's. */
@@ -125,10 +125,24 @@ public final class Assembly {
         .orElseGet(() -> library.flatMap(it -> it.guidance().progression()));
   }
 
+  /** So is a variant. */
   private List<Variant> variants() {
-    return draft
-        .get(Field.VARIANTS)
-        .orElseGet(() -> library.map(it -> it.guidance().variants()).orElse(List.of()));
+    List<Variant> stated = library.map(it -> it.guidance().variants()).orElse(List.of());
+    UnaryOperator<Variant> variant =
+        own ->
+            stated.stream()
+                .filter(it -> it.statedBy(Source.TENANT).equals(own))
+                .findFirst()
+                .orElse(own);
+    return draft.get(Field.VARIANTS).map(own -> own.stream().map(variant).toList()).orElse(stated);
+  }
+
+  /** Safety: what the library is never done on stays so. */
+  private List<String> neverOn() {
+    List<String> stated = library.map(it -> it.guidance().neverOn()).orElse(List.of());
+    return Stream.concat(value(Field.NEVER_ON, List::of).stream(), stated.stream())
+        .distinct()
+        .toList();
   }
 
   /** The tenant's dose beside what the articles state, which stays to be seen. */
@@ -150,22 +164,11 @@ public final class Assembly {
   }
 
   private List<Caution> cautions() {
-    Optional<List<Caution>> laidDown = draft.get(Field.CAUTIONS);
-    if (library.isPresent()) {
-      List<Caution> cautions = library.get().cautions();
-      return laidDown.map(own -> SafestCautions.of(cautions, own)).orElse(cautions);
-    }
-    return laidDown
-        .map(own -> EffectiveCautions.of(own, missing(own)))
-        .orElseGet(() -> SafestCautions.notReviewed(defaults.conditions()));
-  }
-
-  /** What holds for each exercise, where the tenant says nothing of it or less. */
-  private List<Caution> missing(List<Caution> own) {
-    List<String> weakened = SafestCautions.weakened(defaults.everyExercise(), own);
-    return defaults.everyExercise().stream()
-        .filter(caution -> weakened.contains(caution.condition()))
-        .toList();
+    AssembledCautions cautions =
+        new AssembledCautions(draft.get(Field.CAUTIONS), value(Field.NEEDS_BALANCE, () -> false));
+    return library
+        .map(it -> cautions.over(it.cautions()))
+        .orElseGet(() -> cautions.alone(defaults.everyExercise(), defaults.conditions()));
   }
 
   /** The harder rungs come of the others' easier ones: the {@link CatalogView} puts them in. */

@@ -5,12 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.rhomboid.catalog.domain.Caution;
 import org.rhomboid.catalog.domain.Exercise;
-import org.rhomboid.catalog.domain.Ladder;
 import org.rhomboid.catalog.domain.Origin;
 import org.rhomboid.catalog.domain.Revision;
 
@@ -23,6 +19,7 @@ public final class CatalogView {
   private final Map<String, Entry> library;
   private final Map<String, Entry> own;
   private final Collection<Revision> bases;
+  private final Neighbours neighbours;
   private final TreeMap<String, Shown> shown = new TreeMap<>();
 
   private CatalogView(
@@ -30,6 +27,9 @@ public final class CatalogView {
     this.library = library;
     this.own = own;
     this.bases = List.copyOf(bases);
+    Collection<Entry> visible = visible();
+    this.neighbours = new Neighbours(visible);
+    visible.forEach(entry -> shown.put(entry.slug(), shown(entry)));
   }
 
   /**
@@ -37,17 +37,7 @@ public final class CatalogView {
    */
   public static CatalogView of(
       Collection<Entry> library, Collection<Entry> own, Collection<Revision> bases) {
-    CatalogView view = new CatalogView(bySlug(library), bySlug(own), bases);
-    Map<String, Entry> upper = new TreeMap<>();
-    library.stream().filter(CatalogView::isThere).forEach(it -> upper.put(it.slug(), it));
-    own.stream().filter(view::counts).forEach(it -> upper.put(it.slug(), it));
-    upper.values().removeIf(entry -> !entry.revision().isPublished());
-    Map<String, List<String>> harder = harder(upper.values());
-    upper.forEach(
-        (slug, entry) ->
-            view.shown.put(
-                slug, view.shown(entry, upper.keySet(), harder.getOrDefault(slug, List.of()))));
-    return view;
+    return new CatalogView(bySlug(library), bySlug(own), bases);
   }
 
   public Optional<Shown> find(String slug) {
@@ -91,12 +81,22 @@ public final class CatalogView {
     return Optional.ofNullable(own.get(slug));
   }
 
-  /** The slugs that name this one as an easier rung. */
-  public List<String> harderThan(String slug) {
-    return shown.values().stream()
-        .filter(it -> it.exercise().ladder().easier().contains(slug))
-        .map(Shown::slug)
-        .toList();
+  /** The library's exercise that an entry of the tenant's lies, or would lie, over: none where the tenant has an exercise of its own. */
+  public Optional<Revision> under(String slug) {
+    return library(slug)
+        .map(Entry::revision)
+        .filter(Revision::isPublished)
+        .filter(under -> own(slug).filter(CatalogView::isOfItsOwn).isEmpty());
+  }
+
+  /** Whether the easier rungs lead from one to the other, or both are the same. */
+  boolean leadsTo(String from, String to) {
+    return neighbours.leadsTo(from, to);
+  }
+
+  /** An exercise of the library as the tenant would see it with nothing laid over it. */
+  Exercise seen(Exercise ofLibrary) {
+    return neighbours.behind(ofLibrary);
   }
 
   /** What the tenant hides. */
@@ -111,8 +111,16 @@ public final class CatalogView {
     return own.size();
   }
 
-  private Shown shown(Entry entry, Set<String> visible, List<String> harder) {
-    Revision seen = withExercise(entry.revision(), within(entry, visible, harder));
+  private Collection<Entry> visible() {
+    Map<String, Entry> upper = new TreeMap<>();
+    library.values().stream().filter(CatalogView::isThere).forEach(it -> upper.put(it.slug(), it));
+    own.values().stream().filter(this::counts).forEach(it -> upper.put(it.slug(), it));
+    upper.values().removeIf(entry -> !entry.revision().isPublished());
+    return upper.values();
+  }
+
+  private Shown shown(Entry entry) {
+    Revision seen = withExercise(entry.revision(), neighbours.among(entry.slug()));
     List<Field<?>> fields = Field.ALL.stream().filter(entry.fields()::contains).toList();
     return new Shown(seen, fields, behind(entry));
   }
@@ -131,37 +139,13 @@ public final class CatalogView {
         .filter(behind -> !behind.differs().isEmpty());
   }
 
-  private static Shown.Behind behind(Entry entry, Revision base, Revision current) {
+  private Shown.Behind behind(Entry entry, Revision base, Revision current) {
     List<Field<?>> differs = Difference.of(base.exercise(), current.exercise(), entry.draft());
-    return new Shown.Behind(base, current, differs);
+    return new Shown.Behind(seen(base), seen(current), differs);
   }
 
-  private static Exercise within(Entry entry, Set<String> visible, List<String> harder) {
-    Exercise exercise = entry.revision().exercise();
-    Ladder ladder = exercise.ladder();
-    return exercise.among(
-        new Ladder(
-            visible(ladder.easier(), visible), harder, visible(ladder.substitutes(), visible)),
-        exercise.cautions().stream().map(caution -> within(caution, visible)).toList(),
-        visible(exercise.guidance().pairsWellWith(), visible));
-  }
-
-  private static Caution within(Caution caution, Set<String> visible) {
-    return caution.substitute().filter(it -> !visible.contains(it)).isPresent()
-        ? new Caution(caution.condition(), caution.severity(), caution.reason(), Optional.empty())
-        : caution;
-  }
-
-  private static Map<String, List<String>> harder(Collection<Entry> entries) {
-    Map<String, TreeSet<String>> harder = new TreeMap<>();
-    for (Entry entry : entries) {
-      for (String easier : entry.revision().exercise().ladder().easier()) {
-        harder.computeIfAbsent(easier, none -> new TreeSet<>()).add(entry.slug());
-      }
-    }
-    Map<String, List<String>> lists = new TreeMap<>();
-    harder.forEach((slug, rungs) -> lists.put(slug, List.copyOf(rungs)));
-    return lists;
+  private Revision seen(Revision ofLibrary) {
+    return withExercise(ofLibrary, seen(ofLibrary.exercise()));
   }
 
   private static Revision withExercise(Revision revision, Exercise exercise) {
@@ -175,15 +159,15 @@ public final class CatalogView {
         exercise);
   }
 
-  private static List<String> visible(List<String> slugs, Set<String> visible) {
-    return slugs.stream().filter(visible::contains).toList();
-  }
-
   /** What lies over an exercise that the library has withdrawn goes with it. */
   private boolean counts(Entry entry) {
     return isThere(entry)
         && (entry.revision().origin() != Origin.OVERLAY
             || library(entry.slug()).filter(CatalogView::isThere).isPresent());
+  }
+
+  private static boolean isOfItsOwn(Entry entry) {
+    return isThere(entry) && entry.revision().origin() == Origin.TENANT;
   }
 
   private static boolean isThere(Entry entry) {

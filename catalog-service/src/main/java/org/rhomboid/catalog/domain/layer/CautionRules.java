@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rhomboid.catalog.domain.Caution;
-import org.rhomboid.catalog.domain.Severity;
 
 /** Safety: what a draft says of conditions is at least as strict as the library, and what it offers instead is no harm itself. */
 final class CautionRules {
@@ -37,9 +36,8 @@ final class CautionRules {
 
   private static void notWeakened(
       CatalogView view, String slug, List<Caution> cautions, List<Breach> breaches) {
-    view.library(slug)
-        .filter(entry -> entry.revision().isPublished())
-        .map(entry -> SafestCautions.weakened(entry.revision().exercise().cautions(), cautions))
+    view.under(slug)
+        .map(under -> SafestCautions.weakened(under.exercise().cautions(), cautions))
         .filter(weakened -> !weakened.isEmpty())
         .ifPresent(
             weakened ->
@@ -69,13 +67,7 @@ final class CautionRules {
 
   private static boolean isSafe(CatalogView view, String substitute, Caution caution) {
     return view.find(substitute)
-        .filter(
-            shown ->
-                shown.exercise().cautions().stream()
-                    .noneMatch(
-                        it ->
-                            it.condition().equals(caution.condition())
-                                && it.severity() == Severity.BLOCK))
+        .filter(shown -> !shown.exercise().isBlockedFor(caution.condition()))
         .isPresent();
   }
 }

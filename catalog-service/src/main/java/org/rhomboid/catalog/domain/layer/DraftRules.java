@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.rhomboid.catalog.domain.Exercise;
 import org.rhomboid.catalog.domain.Kind;
+import org.rhomboid.catalog.domain.Revision;
 import org.rhomboid.catalog.domain.Vocabulary;
-import org.rhomboid.catalog.domain.text.Translation;
 
 /** What a draft has to keep to before it is published, all of it checked at once. */
 public final class DraftRules {
@@ -39,16 +39,13 @@ public final class DraftRules {
   }
 
   private void check() {
-    Optional<Exercise> library =
-        view.library(slug)
-            .filter(entry -> entry.revision().isPublished())
-            .map(entry -> entry.revision().exercise());
+    Optional<Exercise> library = view.under(slug).map(Revision::exercise);
     library.ifPresentOrElse(this::keepsWhatTheLibraryDecides, this::hasWhatAnExerciseNeeds);
     speaksInKnownWords();
     namesWhatThereIs();
     breaches.addAll(CautionRules.broken(view, slug, draft));
-    kind(library).ifPresent(kind -> breaches.addAll(LadderRules.broken(view, slug, kind, draft)));
-    library.ifPresent(this::translatesWhole);
+    breaches.addAll(LadderRules.broken(view, slug, kind(library), draft));
+    breaches.addAll(TranslationRules.broken(library, draft));
   }
 
   private void hasWhatAnExerciseNeeds() {
@@ -63,6 +60,10 @@ public final class DraftRules {
   private void keepsWhatTheLibraryDecides(Exercise library) {
     if (draft.get(Field.KIND).filter(kind -> kind != library.traits().kind()).isPresent()) {
       refuse("/kind", "an overlay keeps the library's kind, " + library.traits().kind().word());
+    }
+    List<String> never = library.guidance().neverOn();
+    if (draft.get(Field.NEVER_ON).filter(own -> !own.containsAll(never)).isPresent()) {
+      refuse("/neverOn", "keeps what the library is never done on: " + String.join(", ", never));
     }
     emptyOf(Field.POSITIONS);
     emptyOf(Field.TARGETS);
@@ -114,29 +115,6 @@ public final class DraftRules {
     draft
         .get(Field.PAIRS_WELL_WITH)
         .ifPresent(slugs -> each(slugs, (at, it) -> another("/pairsWellWith/" + at, it)));
-  }
-
-  /** As many steps and cues as there are in English, and texts for every variant: a half translated list cannot be shown. */
-  private void translatesWhole(Exercise library) {
-    draft
-        .get(Field.TRANSLATIONS)
-        .ifPresent(
-            translations ->
-                translations.forEach(
-                    (language, translation) ->
-                        translatesWhole("/translations/" + language.tag(), translation, library)));
-  }
-
-  private void translatesWhole(String at, Translation translation, Exercise library) {
-    Exercise english = Assembly.overlay(library, draft.differingFrom(library));
-    sameLength(at + "/instructions", translation.instructions(), english.guidance().instructions());
-    sameLength(at + "/cues", translation.cues(), english.guidance().cues());
-  }
-
-  private void sameLength(String at, List<?> translated, List<?> english) {
-    if (!translated.isEmpty() && translated.size() != english.size()) {
-      refuse(at, "has " + english.size() + " entries, as many as in English");
-    }
   }
 
   private Optional<Kind> kind(Optional<Exercise> library) {

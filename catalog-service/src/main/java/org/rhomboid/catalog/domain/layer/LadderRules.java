@@ -1,8 +1,6 @@
 package org.rhomboid.catalog.domain.layer;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,58 +11,60 @@ import org.rhomboid.catalog.domain.Ladders;
 /** A ladder leads to exercises that there are, stays within one kind, so that a step never changes the order of a session, and has no circle. */
 final class LadderRules {
 
-  private LadderRules() {}
+  private final CatalogView view;
+  private final String slug;
+  private final List<Breach> breaches = new ArrayList<>();
 
-  static List<Breach> broken(CatalogView view, String slug, Kind kind, Draft draft) {
-    List<Breach> breaches = new ArrayList<>();
-    Optional<Ladders.Rungs> rungs = draft.get(Field.LADDER);
-    rungs.ifPresent(
-        it -> {
-          easier(view, slug, kind, it.easier(), breaches);
-          substitutes(view, slug, it.substitutes(), breaches);
-        });
-    return breaches;
+  private LadderRules(CatalogView view, String slug) {
+    this.view = view;
+    this.slug = slug;
   }
 
-  private static void easier(
-      CatalogView view, String slug, Kind kind, List<String> easier, List<Breach> breaches) {
-    for (int i = 0; i < easier.size(); i++) {
-      String rung = easier.get(i);
-      String at = "/ladder/easier/" + i;
-      if (rung.equals(slug) || leadsTo(view, rung, slug)) {
-        breaches.add(new Breach(at, "makes a circle: " + rung + " leads back to " + slug));
-      } else if (view.find(rung).isEmpty()) {
-        breaches.add(new Breach(at, "is the slug of another exercise that you see"));
-      } else if (view.find(rung).get().exercise().traits().kind() != kind) {
-        breaches.add(new Breach(at, "is of the same kind: " + kind.word()));
-      }
+  /** @param kind of the exercise, where it is known */
+  static List<Breach> broken(CatalogView view, String slug, Optional<Kind> kind, Draft draft) {
+    LadderRules rules = new LadderRules(view, slug);
+    draft.get(Field.LADDER).ifPresent(rungs -> rules.check(rungs, kind));
+    return rules.breaches;
+  }
+
+  private void check(Ladders.Rungs rungs, Optional<Kind> kind) {
+    onceEach("/ladder/easier/", rungs.easier());
+    onceEach("/ladder/substitutes/", rungs.substitutes());
+    for (int i = 0; i < rungs.easier().size(); i++) {
+      easier("/ladder/easier/" + i, rungs.easier().get(i), kind);
+    }
+    for (int i = 0; i < rungs.substitutes().size(); i++) {
+      another("/ladder/substitutes/" + i, rungs.substitutes().get(i));
     }
   }
 
-  private static void substitutes(
-      CatalogView view, String slug, List<String> substitutes, List<Breach> breaches) {
-    for (int i = 0; i < substitutes.size(); i++) {
-      String substitute = substitutes.get(i);
-      if (substitute.equals(slug) || view.find(substitute).isEmpty()) {
-        breaches.add(
-            new Breach("/ladder/substitutes/" + i, "is the slug of another exercise that you see"));
-      }
+  private void easier(String at, String rung, Optional<Kind> kind) {
+    if (view.leadsTo(rung, slug)) {
+      refuse(at, "makes a circle: " + rung + " leads back to " + slug);
+    } else if (another(at, rung)) {
+      kind.filter(it -> it != view.find(rung).orElseThrow().exercise().traits().kind())
+          .ifPresent(it -> refuse(at, "is of the same kind: " + it.word()));
     }
   }
 
-  /** Whether the easier rungs of an exercise lead to another one. */
-  private static boolean leadsTo(CatalogView view, String from, String to) {
+  private boolean another(String at, String other) {
+    boolean fits = !other.equals(slug) && view.find(other).isPresent();
+    if (!fits) {
+      refuse(at, "is the slug of another exercise that you see");
+    }
+    return fits;
+  }
+
+  private void onceEach(String at, List<String> slugs) {
     Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(from));
-    while (!open.isEmpty()) {
-      String slug = open.pop();
-      if (slug.equals(to)) {
-        return true;
-      }
-      if (seen.add(slug)) {
-        view.find(slug).ifPresent(it -> open.addAll(it.exercise().ladder().easier()));
+    for (int i = 0; i < slugs.size(); i++) {
+      if (!seen.add(slugs.get(i))) {
+        refuse(at + i, "stands there already");
       }
     }
-    return false;
+  }
+
+  private void refuse(String pointer, String detail) {
+    breaches.add(new Breach(pointer, detail));
   }
 }

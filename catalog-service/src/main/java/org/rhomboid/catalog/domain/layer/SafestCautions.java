@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rhomboid.catalog.domain.Caution;
 import org.rhomboid.catalog.domain.EffectiveCautions;
 import org.rhomboid.catalog.domain.Severity;
@@ -20,12 +21,12 @@ public final class SafestCautions {
 
   private SafestCautions() {}
 
-  /** Of each condition the stricter of both; of equals the tenant's. */
+  /** Of each condition the strictest of both; of equals the tenant's. */
   public static List<Caution> of(List<Caution> library, List<Caution> tenants) {
     Map<String, Caution> byCondition = new LinkedHashMap<>();
-    tenants.forEach(caution -> byCondition.put(caution.condition(), caution));
-    library.forEach(
-        caution -> byCondition.merge(caution.condition(), caution, SafestCautions::stricter));
+    Stream.concat(tenants.stream(), library.stream())
+        .forEach(
+            caution -> byCondition.merge(caution.condition(), caution, SafestCautions::stricter));
     return EffectiveCautions.of(List.copyOf(byCondition.values()), List.of());
   }
 
@@ -40,6 +41,7 @@ public final class SafestCautions {
   /** Everything is blocked. */
   public static List<Caution> notReviewed(Collection<String> conditions) {
     return conditions.stream()
+        .sorted()
         .map(condition -> new Caution(condition, Severity.BLOCK, NOT_REVIEWED, Optional.empty()))
         .toList();
   }
@@ -49,7 +51,7 @@ public final class SafestCautions {
         && own.severity().compareTo(library.severity()) >= 0;
   }
 
-  private static Caution stricter(Caution own, Caution library) {
-    return library.severity().compareTo(own.severity()) > 0 ? library : own;
+  private static Caution stricter(Caution first, Caution second) {
+    return second.severity().compareTo(first.severity()) > 0 ? second : first;
   }
 }

@@ -1,15 +1,20 @@
 package org.rhomboid.catalog.domain.layer;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rhomboid.catalog.domain.EffectiveCautions;
 import org.rhomboid.catalog.domain.Exercise;
+import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.domain.Layer;
 import org.rhomboid.catalog.domain.Origin;
 import org.rhomboid.catalog.domain.Revision;
 import org.rhomboid.catalog.domain.State;
+import org.rhomboid.catalog.domain.text.TextField;
+import org.rhomboid.catalog.domain.text.Translation;
 
 /**
  * What follows from a tenant's changes of its catalog. Every change is a revision, also one that hides or withdraws: so the number of an entry only ever
@@ -27,13 +32,13 @@ public final class TenantLayer {
 
   /** Lays a draft over an exercise of the library, or makes it the tenant's own. The draft has passed the {@link DraftRules}. */
   public Decision put(String slug, Draft draft, Assembly.Defaults defaults) {
-    Draft sorted =
-        draft
+    Draft other = SentBack.without(view, slug, draft);
+    Draft said =
+        other
             .get(Field.CAUTIONS)
-            .map(own -> draft.with(Field.CAUTIONS, EffectiveCautions.of(own, List.of())))
-            .orElse(draft);
-    Draft said = SentBack.without(view, slug, sorted);
-    return library(slug)
+            .map(own -> other.with(Field.CAUTIONS, EffectiveCautions.of(own, List.of())))
+            .orElse(other);
+    return view.under(slug)
         .map(library -> overlay(library, said))
         .orElseGet(() -> own(slug, said, defaults));
   }
@@ -78,7 +83,21 @@ public final class TenantLayer {
     }
     return library(slug)
         .map(library -> rebased(held.get(), library))
-        .orElseGet(() -> new Decision.Change(removed(held.get())));
+        .orElseGet(() -> withoutLibrary(held.get()));
+  }
+
+  /** What lies over an exercise goes with it, but a hide: the exercise may come back, and is still not wanted. */
+  private Decision withoutLibrary(Entry held) {
+    Optional<Integer> gone = view.library(held.slug()).map(it -> it.revision().number());
+    if (held.revision().state() != State.HIDDEN || gone.isEmpty()) {
+      return new Decision.Change(removed(held));
+    }
+    if (held.revision().libraryRevision().equals(gone)) {
+      return new Decision.Unchanged();
+    }
+    Revision hidden =
+        revision(State.HIDDEN, gone, held.revision().replacedBy(), held.revision().exercise());
+    return new Decision.Change(new Entry(hidden, held.fields(), held.baseRevision()));
   }
 
   private Decision rebased(Entry held, Revision library) {
@@ -94,14 +113,33 @@ public final class TenantLayer {
             held.revision().state(),
             Optional.of(library.number()),
             held.revision().replacedBy(),
-            Assembly.overlay(library.exercise(), draft));
+            followed(held, library.exercise(), draft));
     return new Decision.Change(new Entry(revision, draft.fields(), held.baseRevision()));
+  }
+
+  /** The tenant's own translations of texts that the library has changed are outdated. */
+  private static Exercise followed(Entry held, Exercise library, Draft draft) {
+    Exercise exercise = Assembly.overlay(library, draft);
+    Set<TextField> changed = EnglishTexts.changed(held.revision().exercise(), exercise);
+    return draft
+        .get(Field.TRANSLATIONS)
+        .map(own -> draft.with(Field.TRANSLATIONS, outdatedBy(changed, own)))
+        .map(outdated -> Assembly.overlay(library, outdated))
+        .orElse(exercise);
+  }
+
+  private static Map<Language, Translation> outdatedBy(
+      Set<TextField> changed, Map<Language, Translation> translations) {
+    Map<Language, Translation> outdated = new EnumMap<>(Language.class);
+    translations.forEach((language, it) -> outdated.put(language, it.outdatedBy(changed)));
+    return outdated;
   }
 
   private Decision overlay(Revision library, Draft draft) {
     String slug = library.slug();
     Optional<Entry> held = view.own(slug).filter(TenantLayer::isThere);
-    Draft different = draft.differingFrom(library.exercise());
+    Draft different =
+        draft.differingFrom(library.exercise()).differingFrom(view.seen(library.exercise()));
     if (different.fields().isEmpty()) {
       return held.<Decision>map(entry -> new Decision.Change(removed(entry)))
           .orElse(new Decision.Unchanged());
@@ -123,7 +161,10 @@ public final class TenantLayer {
 
   private Decision own(String slug, Draft draft, Assembly.Defaults defaults) {
     Exercise exercise = Assembly.own(slug, draft, defaults);
-    return view.own(slug).filter(entry -> says(entry, exercise)).isPresent()
+    return view.own(slug)
+            .filter(entry -> entry.revision().origin() == Origin.TENANT)
+            .filter(entry -> says(entry, exercise))
+            .isPresent()
         ? new Decision.Unchanged()
         : new Decision.Change(
             new Entry(

@@ -1,10 +1,10 @@
 package org.rhomboid.catalog.domain.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,8 +21,9 @@ import org.rhomboid.catalog.domain.Statement;
 import org.rhomboid.catalog.domain.Variant;
 
 /**
- * Reads an exercise in a language, a text at a time: the tenant's translation, else the library's, else the English text, and the status says which. A list is
- * translated as a whole or not at all, so that the steps of one instruction are never in two languages.
+ * Reads an exercise in a language, a text at a time: the tenant's translation, else the library's, else the English text, and the status says which. Steps, cues
+ * and variants are translated as a whole or not at all, so that one instruction is never in two languages; notes, cautions and grounds of doses stand each for
+ * itself, and the status is that of the worst.
  */
 public final class Localization {
 
@@ -79,15 +80,17 @@ public final class Localization {
         exercise.translations());
   }
 
+  /** Other names are no translation of the English ones: there may be none beside a translated name. */
   private Naming naming() {
     String name = one(TextField.NAME, exercise.naming().name(), Translation::name);
     boolean hasName = texts.get(TextField.NAME) != TextStatus.FALLBACK;
     List<String> aliases = own.aliases().isEmpty() ? shipped.aliases() : own.aliases();
     List<String> english = exercise.naming().aliases();
+    boolean hasOthers = hasName || !aliases.isEmpty();
     if (!english.isEmpty() || !aliases.isEmpty()) {
-      texts.put(TextField.ALIASES, hasName ? TextStatus.TRANSLATED : TextStatus.FALLBACK);
+      texts.put(TextField.ALIASES, hasOthers ? TextStatus.TRANSLATED : TextStatus.FALLBACK);
     }
-    return new Naming(name, hasName ? aliases : english);
+    return new Naming(name, hasOthers ? aliases : english);
   }
 
   private Guidance guidance() {
@@ -178,8 +181,12 @@ public final class Localization {
     if (phrases.isEmpty()) {
       return english;
     }
-    boolean complete = phrases.stream().allMatch(it -> translated(it).isPresent());
-    texts.put(field, complete ? TextStatus.TRANSLATED : TextStatus.FALLBACK);
+    texts.put(
+        field,
+        phrases.stream()
+            .map(it -> knowing(it).map(has -> status(has, field)).orElse(TextStatus.FALLBACK))
+            .max(Comparator.naturalOrder())
+            .orElseThrow());
     UnaryOperator<T> localized =
         it ->
             phrase.apply(it).flatMap(this::translated).map(text -> with.apply(it, text)).orElse(it);
@@ -187,10 +194,11 @@ public final class Localization {
   }
 
   private Optional<String> translated(String phrase) {
-    return List.of(own, shipped).stream()
-        .map(it -> it.phrases().get(phrase))
-        .filter(Objects::nonNull)
-        .findFirst();
+    return knowing(phrase).map(it -> it.phrases().get(phrase));
+  }
+
+  private Optional<Translation> knowing(String phrase) {
+    return first(it -> it.phrases().containsKey(phrase));
   }
 
   private Optional<Translation> first(Predicate<Translation> has) {

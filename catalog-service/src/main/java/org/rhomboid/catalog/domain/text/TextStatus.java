@@ -1,6 +1,6 @@
 package org.rhomboid.catalog.domain.text;
 
-/** How the text of a field came to be in the language that it is shown in. */
+/** How the text of a field came to be in the language that it is shown in, from the best to the worst: the order of the constants is a rule. */
 public enum TextStatus {
   /** Written in this language. */
   ORIGINAL,

@@ -64,11 +64,32 @@ public record Translation(
     return equals(NONE);
   }
 
-  /** Without what belongs to English texts that were replaced. */
+  /** Where the English texts have changed since: what is translated of them is outdated. */
+  public Translation outdatedBy(Set<TextField> changed) {
+    Set<TextField> all = sorted(outdated);
+    changed.stream().filter(this::says).forEach(all::add);
+    return new Translation(
+        name, aliases, instructions, cues, feel, progression, variants, phrases, all);
+  }
+
+  /** Of phrases it is known by the English one whether they are up to date. */
+  private boolean says(TextField text) {
+    return switch (text) {
+      case NAME -> name.isPresent();
+      case INSTRUCTIONS -> !instructions.isEmpty();
+      case CUES -> !cues.isEmpty();
+      case FEEL -> feel.isPresent();
+      case PROGRESSION -> progression.isPresent();
+      case VARIANTS -> !variants.isEmpty();
+      case ALIASES, NOTES, CAUTIONS, DOSES -> false;
+    };
+  }
+
+  /** Without what belongs to English texts that were replaced. Aliases belong to none. */
   Translation without(Set<TextField> replaced) {
     return new Translation(
         replaced.contains(TextField.NAME) ? Optional.empty() : name,
-        replaced.contains(TextField.ALIASES) ? List.of() : aliases,
+        aliases,
         replaced.contains(TextField.INSTRUCTIONS) ? List.of() : instructions,
         replaced.contains(TextField.CUES) ? List.of() : cues,
         replaced.contains(TextField.FEEL) ? Optional.empty() : feel,

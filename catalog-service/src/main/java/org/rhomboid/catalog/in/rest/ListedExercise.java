@@ -9,6 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param match of a search only
  */
-@Schema(name = "ListedExercise")
+@Schema(name = "ExerciseItem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ListedExercise(@JsonUnwrapped ExerciseItem exercise, MatchResponse match) {}

@@ -51,8 +51,10 @@ record TranslationDocument(
     }
     List<String> inEnglish = english.provenance().notes();
     List<String> translated = new ArrayList<>(orEmpty(notes));
-    for (int i = 0; i < inEnglish.size() && i < translated.size(); i++) {
-      phrases.put(inEnglish.get(i), translated.get(i));
+    if (translated.size() == inEnglish.size()) {
+      for (int i = 0; i < inEnglish.size(); i++) {
+        phrases.put(inEnglish.get(i), translated.get(i));
+      }
     }
     if (why != null) {
       english.doses().forEach(dose -> because(dose, phrases));

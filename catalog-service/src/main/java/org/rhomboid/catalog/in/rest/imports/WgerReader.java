@@ -131,7 +131,24 @@ final class WgerReader implements ItemReader {
     } else if (!licences.of(item, translation).equals(licences.of(item, english))) {
       row.note("Left out: the translation " + language + ", it is under another licence.");
     } else {
-      texts(translation, row.draft.withObject("/translations/" + language));
+      ObjectNode texts = row.draft.withObject("/translations/" + language);
+      texts(translation, texts);
+      List.of("instructions", "cues")
+          .forEach(list -> asManyAsInEnglish(list, texts, language, row));
+    }
+  }
+
+  /** A translation goes step by step beside the English text; one that is told otherwise would be shown beside the wrong step. */
+  private static void asManyAsInEnglish(
+      String list, ObjectNode texts, String language, RowReading row) {
+    if (texts.has(list) && texts.path(list).size() != row.draft.path(list).size()) {
+      texts.remove(list);
+      row.note(
+          "Left out: the "
+              + list
+              + " in "
+              + language
+              + ", there are more or fewer of them than in English.");
     }
   }
 

@@ -47,7 +47,7 @@ class WgerReaderTest {
             "positions":["standing"],"equipment":{"allOf":["dumbbells"]},"targets":["upper-back","erector-spinae"],\
             "attribution":{"licence":"CC-BY-SA-4.0","author":"Anna",\
             "licenceUrl":"https://creativecommons.org/licenses/by-sa/4.0/deed.en","source":"https://wger.de/api/v2/exerciseinfo/4711/"},\
-            "translations":{"de":{"name":"Leuchtturm","aliases":["Turm"],"instructions":["Steh aufrecht."]}}}""");
+            "translations":{"de":{"name":"Leuchtturm","aliases":["Turm"]}}}""");
   }
 
   @Test
@@ -60,6 +60,22 @@ class WgerReaderTest {
         .contains(
             "Left out: the translation fr, it is under another licence.",
             "Left out: a translation into a language that the catalog does not have.");
+  }
+
+  @Test
+  @DisplayName("keeps the steps of a translation that has as many as the English text")
+  void translatedSteps() {
+    ReadRow row =
+        one(
+            WGER,
+            ITEM.replace(
+                "<p>Steh aufrecht.</p>",
+                "<p>Steh aufrecht.</p><p>Heb einen Arm.</p><p>Senk ihn.</p><p>Langsam.</p>"));
+
+    assertThat(row.draft().at("/translations/de/instructions")).hasSize(4);
+    assertThat(one(WGER, ITEM).notes())
+        .contains(
+            "Left out: the instructions in de, there are more or fewer of them than in English.");
   }
 
   @ParameterizedTest(name = "{0} → {1}")
