@@ -1,8 +1,11 @@
 package org.rhomboid.catalog.usecase;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rhomboid.catalog.domain.layer.Decision;
 import org.rhomboid.kit.identity.Tenant;
 
@@ -46,40 +49,36 @@ public class MoveLibrary {
   /** The library itself shows at once; the overlays follow, a step a tenant, however many there are. */
   private Uni<Void> follow() {
     views.forgetAll();
+    return rebaseOverlays.current(Tenant.LIBRARY).chain(this::follow);
+  }
+
+  private Uni<Void> follow(Map<String, Integer> current) {
     return Uni.createFrom()
-        .deferred(this::next)
+        .deferred(() -> exercises.overlaidBefore(current).call(this::rebased))
         .repeat()
-        .whilst(more -> more)
+        .until(List::isEmpty)
         .collect()
         .last()
         .replaceWithVoid();
   }
 
-  private Uni<Boolean> next() {
-    return rebaseOverlays
-        .current(Tenant.LIBRARY)
-        .chain(exercises::overlaidBefore)
-        .chain(this::rebased);
+  private Uni<Void> rebased(List<Exercises.Overlaid> overlays) {
+    Map<Tenant, List<String>> slugs =
+        overlays.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Exercises.Overlaid::tenant,
+                    Collectors.mapping(Exercises.Overlaid::slug, Collectors.toList())));
+    return Multi.createFrom()
+        .iterable(slugs.entrySet())
+        .onItem()
+        .transformToUniAndConcatenate(tenant -> rebased(tenant.getKey(), tenant.getValue()))
+        .collect()
+        .last()
+        .replaceWithVoid();
   }
 
-  /**
-   * The first tenant's; whatever is left is found the next time.
-   *
-   * @return false: there was none
-   */
-  private Uni<Boolean> rebased(List<Exercises.Overlaid> overlays) {
-    if (overlays.isEmpty()) {
-      return Uni.createFrom().item(false);
-    }
-    Tenant tenant = overlays.get(0).tenant();
-    List<String> slugs =
-        overlays.stream()
-            .filter(it -> it.tenant().equals(tenant))
-            .map(Exercises.Overlaid::slug)
-            .toList();
-    return rebaseOverlays
-        .rebase(tenant, slugs)
-        .invoke(() -> views.forget(tenant))
-        .replaceWith(true);
+  private Uni<Void> rebased(Tenant tenant, List<String> slugs) {
+    return rebaseOverlays.rebase(tenant, slugs).invoke(() -> views.forget(tenant));
   }
 }

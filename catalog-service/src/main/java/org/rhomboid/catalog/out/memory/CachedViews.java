@@ -98,11 +98,11 @@ class CachedViews implements CatalogViews {
         .invoke(() -> mine.cancel(false));
   }
 
-  /** When the one who reads hangs up, one of those who wait reads. */
+  /** When the one who reads hangs up, one of those who wait reads. Each waits for a copy: whoever hangs up cancels that, and not what the others wait for. */
   private Uni<CatalogView> waiting(Tenant tenant, CompletableFuture<CatalogView> others) {
     Context context = Vertx.currentContext();
     return Uni.createFrom()
-        .completionStage(others)
+        .completionStage(others.copy())
         .emitOn(task -> context.runOnContext(none -> task.run()))
         .onFailure(CancellationException.class)
         .recoverWithUni(() -> of(tenant));

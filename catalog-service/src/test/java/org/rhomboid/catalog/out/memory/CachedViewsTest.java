@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.rhomboid.catalog.domain.Attribution;
 import org.rhomboid.catalog.domain.DefaultDose;
 import org.rhomboid.catalog.domain.Equipment;
@@ -36,6 +37,7 @@ import org.rhomboid.catalog.usecase.HeldReads;
 import org.rhomboid.kit.identity.Tenant;
 
 @DisplayName("The views in memory:")
+@Timeout(30)
 class CachedViewsTest {
 
   private static final Tenant ACME = new Tenant("acme");
