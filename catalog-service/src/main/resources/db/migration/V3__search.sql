@@ -86,6 +86,11 @@ create function typed_words(configuration regconfig, typed text, operator text, 
   language sql immutable strict parallel safe set client_min_messages = warning
   return to_tsquery(configuration, nullif(replace(typed, ' ', operator) || ending, ending));
 
+-- What was typed as a pattern for LIKE: inside of words, in this order.
+create function inside_words(typed text) returns text
+  language sql immutable strict parallel safe
+  return '%' || replace(typed, ' ', '%') || '%';
+
 -- The words of a line that fit, as they stand in it. A parser may take typographic punctuation for letters: here it is none.
 create function marked_words(configuration regconfig, line text, words tsquery) returns setof text
   language sql immutable strict parallel safe
@@ -96,11 +101,13 @@ as $$
     chr(57344) || '([^' || chr(57345) || ']+)' || chr(57345), 'g') as marked
 $$;
 
+-- Those that are alike, or that have a word that was typed inside them.
 create function similar_words(line text, typed text, similar_from real) returns setof text
   language sql immutable strict parallel safe
 as $$
   select word from regexp_split_to_table(line, '[^[:alnum:]\u00c0-\uffff]+') as word
-  where exists (select from regexp_split_to_table(typed, ' ') as one where similarity(folded(word), one) >= similar_from)
+  where exists (select from regexp_split_to_table(typed, ' ') as one
+    where similarity(folded(word), one) >= similar_from or length(one) > 2 and strpos(folded(word), one) > 0)
 $$;
 
 -- Row-level security tests the tenant before it lets a row meet an operator that is not leakproof, and neither @@ nor the trigram operators are: under it
@@ -133,7 +140,11 @@ begin
     union
     select t.tenant_id, t.slug, t.language from exercise_text t
     where length(typed) >= shortest_guess
-      and t.tenant_id in (own, 'library') and t.language in (asked, 'en') and t.words %>> typed;
+      and t.tenant_id in (own, 'library') and t.language in (asked, 'en') and t.words %>> typed
+    union
+    select t.tenant_id, t.slug, t.language from exercise_text t
+    where length(typed) >= shortest_guess
+      and t.tenant_id in (own, 'library') and t.language in (asked, 'en') and t.words like inside_words(typed);
 end
 $$;
 revoke execute on function search_candidates from public;

@@ -206,7 +206,8 @@ class ExercisesComponentTest {
     "limit, 201, from 1 to 200",
     "limit, many, whole number",
     "cursor, bm9uc2Vuc2U, cursor of this list",
-    "q, row, unknown parameter"
+    "q, '  ', 1 to 100 characters",
+    "colour, red, unknown parameter"
   })
   @DisplayName("refuses what it does not know with the parameter's name and what it knows")
   void unknownValues(String parameter, String value, String known) {

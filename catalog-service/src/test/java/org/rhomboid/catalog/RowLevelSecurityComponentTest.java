@@ -34,7 +34,7 @@ class RowLevelSecurityComponentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"exercise", "exercise_revision"})
+  @ValueSource(strings = {"exercise", "exercise_revision", "overlay", "library_release"})
   @DisplayName("shows nothing to a transaction without a tenant")
   void withoutTenant(String table) throws SQLException {
     assertThat(count("", "select count(*) from " + table)).isZero();
@@ -45,6 +45,8 @@ class RowLevelSecurityComponentTest {
   void writes() {
     assertRefused("insert into exercise_revision values ('library', 'own', 1, '{}', now())");
     assertRefused("insert into exercise_revision values ('globex', 'own', 1, '{}', now())");
+    assertRefused("insert into overlay values ('globex', 'seated-row', 1)");
+    assertRefused("insert into library_release values ('library', 9)");
   }
 
   @Test
@@ -52,6 +54,7 @@ class RowLevelSecurityComponentTest {
   void changes() throws SQLException {
     assertThat(update("update exercise set revision = 2 where tenant_id = 'library'")).isZero();
     assertThat(update("delete from exercise where tenant_id = 'library'")).isZero();
+    assertThat(update("update library_release set release = 9")).isZero();
   }
 
   @Test
@@ -61,8 +64,29 @@ class RowLevelSecurityComponentTest {
     assertRefused("delete from exercise_revision");
   }
 
+  @Test
+  @DisplayName(
+      "shows a tenant who has laid something over the library: itself; the worker sees all")
+  void overlays() throws SQLException {
+    Editor globex = Editor.ofNewTenant();
+    globex.put("childs-pose", Editor.change("desk", true)).statusCode(201);
+    String globexs = "select count(*) from overlay where tenant_id = '" + globex.tenant() + "'";
+
+    assertThat(count("acme", globexs)).isZero();
+    assertThat(count(globex.tenant(), globexs)).isOne();
+    assertThat(count("catalog_worker", "", globexs)).isOne();
+    assertThatThrownBy(() -> count("catalog_worker", "", "select count(*) from exercise"))
+        .hasMessageContaining("permission denied");
+    assertThat(update("update overlay set library_revision = 0 where tenant_id <> 'acme'"))
+        .isZero();
+  }
+
   private int count(String tenant, String sql) throws SQLException {
-    try (Connection connection = CatalogDatabase.as("catalog_app", port, tenant);
+    return count("catalog_app", tenant, sql);
+  }
+
+  private int count(String role, String tenant, String sql) throws SQLException {
+    try (Connection connection = CatalogDatabase.as(role, port, tenant);
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,6 @@ import org.rhomboid.catalog.domain.search.Match;
 import org.rhomboid.catalog.domain.search.RankingRule;
 import org.rhomboid.catalog.domain.search.SearchText;
 import org.rhomboid.catalog.usecase.Library;
-import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.test.LocalParts;
 
 @QuarkusTest
@@ -38,13 +36,6 @@ class SearchComponentTest {
 
   @Inject Library library;
   @Inject TenantSearch search;
-
-  @BeforeEach
-  void library() {
-    search.index(
-        Tenant.LIBRARY.id(),
-        library.exercises().stream().map(exercise -> SearchText.of(exercise, EN)).toList());
-  }
 
   @Test
   @DisplayName("for an exercise's name finds that exercise first, by its name")
@@ -106,7 +97,7 @@ class SearchComponentTest {
 
   @Test
   @DisplayName(
-      "puts the rules in their order: name, alias, beginning, words, forms, unfinished, alias's words, texts, slips")
+      "puts the rules in their order: name, alias, beginning, words, forms, unfinished, alias's words, parts, texts, slips")
   void order() {
     search.index(
         "order",
@@ -114,6 +105,7 @@ class SearchComponentTest {
             text("a-slip", EN, "Zephir lift", List.of()),
             text("b-cue", EN, "One", List.of(), List.of(), List.of("Now do zephyr lifts.")),
             text("c-step", EN, "Two", List.of(), List.of("Do a zephyr lift."), List.of()),
+            text("b-part", EN, "Bigzephyr airlift", List.of()),
             text("d-alias-words", EN, "Three", List.of("Big zephyr lift")),
             text("e-forms", EN, "Low zephyrs lifting", List.of()),
             text("f-words", EN, "Lift of the zephyr", List.of()),
@@ -134,6 +126,7 @@ class SearchComponentTest {
             tuple("e-forms", RankingRule.NAME_FORMS),
             tuple("j-unfinished", RankingRule.NAME_UNFINISHED),
             tuple("d-alias-words", RankingRule.ALIAS_WORDS),
+            tuple("b-part", RankingRule.NAME_PART),
             tuple("c-step", RankingRule.TEXT_WORDS),
             tuple("b-cue", RankingRule.TEXT_WORDS),
             tuple("a-slip", RankingRule.SIMILAR));
@@ -157,15 +150,16 @@ class SearchComponentTest {
                 List.of("R\u00fcckenlage vermeiden")),
             text("rotacion", ES, "Rotaci\u00f3n con silla", List.of("Ni\u00f1o"))));
 
-    assertThat(slugs("tongues", FR, "\u00e9paule")).startsWith("haussements");
-    assertThat(slugs("tongues", FR, "epaule")).startsWith("haussements");
-    assertThat(slugs("tongues", FR, "EPAULES")).startsWith("haussements");
-    assertThat(slugs("tongues", DE, "Nackenneigung")).startsWith("nackenneigung");
-    assertThat(slugs("tongues", DE, "nakenneigung")).startsWith("nackenneigung");
-    assertThat(slugs("tongues", DE, "ruckenlage")).startsWith("nackenneigung");
-    assertThat(slugs("tongues", DE, "Rueckenlage")).startsWith("nackenneigung");
-    assertThat(slugs("tongues", ES, "rotaciones")).startsWith("rotacion");
-    assertThat(slugs("tongues", ES, "nino")).startsWith("rotacion");
+    assertThat(own("tongues", FR, "\u00e9paule")).startsWith("haussements");
+    assertThat(own("tongues", FR, "epaule")).startsWith("haussements");
+    assertThat(own("tongues", FR, "EPAULES")).startsWith("haussements");
+    assertThat(own("tongues", DE, "Nackenneigung")).startsWith("nackenneigung");
+    assertThat(own("tongues", DE, "nakenneigung")).startsWith("nackenneigung");
+    assertThat(own("tongues", DE, "neigung")).startsWith("nackenneigung");
+    assertThat(own("tongues", DE, "ruckenlage")).startsWith("nackenneigung");
+    assertThat(own("tongues", DE, "Rueckenlage")).startsWith("nackenneigung");
+    assertThat(own("tongues", ES, "rotaciones")).startsWith("rotacion");
+    assertThat(own("tongues", ES, "nino")).startsWith("rotacion");
     assertThat(slugs("tongues", DE, "cat cow")).startsWith("cat-cow");
   }
 
@@ -204,6 +198,20 @@ class SearchComponentTest {
   }
 
   @Test
+  @DisplayName("looks inside of words, and says which one")
+  void insideWords() {
+    search.index("inside", List.of(text("dehnung", DE, "Seitliche Nackendehnung", List.of())));
+
+    Map<Hit, Match> found = search.explained("inside", DE, "Dehnung");
+
+    Hit own = found.keySet().stream().filter(SearchComponentTest::isOwn).findFirst().orElseThrow();
+    assertThat(own.rule()).isEqualTo(RankingRule.NAME_PART);
+    assertThat(found.get(own))
+        .isEqualTo(
+            new Match(Field.NAME, How.PART, "Seitliche Nackendehnung", List.of("Nackendehnung")));
+  }
+
+  @Test
   @DisplayName(
       "finds an exercise of both layers once a layer, next to each other where they are the same")
   void layers() {
@@ -238,6 +246,17 @@ class SearchComponentTest {
 
   private List<String> slugs(String tenant, Language language, String typed) {
     return search.find(tenant, language, typed).stream().map(Hit::slug).distinct().toList();
+  }
+
+  private List<String> own(String tenant, Language language, String typed) {
+    return search.find(tenant, language, typed).stream()
+        .filter(SearchComponentTest::isOwn)
+        .map(Hit::slug)
+        .toList();
+  }
+
+  private static boolean isOwn(Hit hit) {
+    return hit.layer() == Layer.TENANT;
   }
 
   private static SearchText text(

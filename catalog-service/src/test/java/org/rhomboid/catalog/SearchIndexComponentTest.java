@@ -7,6 +7,7 @@ import static org.rhomboid.catalog.domain.Language.EN;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.domain.search.Hit;
 import org.rhomboid.catalog.domain.search.SearchText;
+import org.rhomboid.catalog.usecase.MoveLibrary;
 import org.rhomboid.kit.test.LocalParts;
 
 @QuarkusTest
@@ -40,6 +42,7 @@ class SearchIndexComponentTest {
   int port;
 
   @Inject TenantSearch search;
+  @Inject MoveLibrary moveLibrary;
 
   @Test
   @DisplayName("is what was said last, a language at a time")
@@ -75,6 +78,19 @@ class SearchIndexComponentTest {
 
     assertThat(slugs("gone", EN, "pebble")).containsExactly("kept");
     assertThat(slugs("gone", DE, "kiesel")).doesNotContain("out");
+  }
+
+  @Test
+  @DisplayName(
+      "is all of the library after a start, also what was published before there was a search")
+  void libraryAtStart() throws Throwable {
+    search.forget("library", List.of("cat-cow"));
+    assertThat(slugs("acme", EN, "cat cow")).doesNotContain("cat-cow");
+
+    VertxContextSupport.subscribeAndAwait(moveLibrary::toRelease);
+
+    assertThat(slugs("acme", EN, "cat cow")).startsWith("cat-cow");
+    assertThat(slugs("acme", DE, "Katze-Kuh")).startsWith("cat-cow");
   }
 
   @Test

@@ -43,11 +43,12 @@ final class EventPages {
 
   private void overview() {
     line(
-        "Who says and reads what is the contract. Said today: `exercise-published`, `profile-updated`, `routine-planned`,");
+        "Who says and reads what is the contract. Said today: `exercise-published`, `exercise-retired`, `profile-updated`,");
     line(
-        "`session-completed`, `streak-updated`; read today: `exercise-published` by routine-service and progress-service,");
+        "`routine-planned`, `session-completed`, `streak-updated`; read today: `exercise-published` by routine-service, by");
     line(
-        "`profile-updated` by progress-service, `session-completed` by routine-service. The others come with later steps.");
+        "progress-service and by the other instances of catalog-service, `profile-updated` by progress-service, `session-completed`");
+    line("by routine-service. The others come with later steps.");
     line("");
     line("| topic | said by | read by | key | kept | restricted |");
     line("|---|---|---|---|---|---|");

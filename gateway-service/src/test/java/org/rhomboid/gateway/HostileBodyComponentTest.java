@@ -22,6 +22,7 @@ import org.rhomboid.gateway.support.Surroundings;
 class HostileBodyComponentTest {
 
   private static final int LIMIT = 1024 * 1024;
+  private static final int IMPORT_LIMIT = 8 * LIMIT;
 
   @TestHTTPResource("/")
   URL gateway;
@@ -84,6 +85,24 @@ class HostileBodyComponentTest {
 
     assertThat(List.of(statusOf(plain), statusOf(chunked))).containsOnly(200);
     assertThat(progress.seen()).allSatisfy(seen -> assertThat(seen.body()).hasSize(LIMIT));
+  }
+
+  @Test
+  @DisplayName("An import may have 8 MiB, chunked and not, and not a byte more")
+  void importsAreLarger() {
+    String passing = "x".repeat(IMPORT_LIMIT);
+
+    List<String> answers =
+        List.of(
+            exchange(importing("Content-Length: " + IMPORT_LIMIT + "\r\n") + passing),
+            exchange(importing("Transfer-Encoding: chunked\r\n") + chunked(passing)),
+            exchange(importing("Content-Length: " + (IMPORT_LIMIT + 1) + "\r\n")),
+            exchange(importing("Transfer-Encoding: chunked\r\n") + chunked(passing + "x")));
+
+    assertThat(answers)
+        .extracting(HostileBodyComponentTest::statusOf)
+        .containsExactly(200, 200, 413, 413);
+    assertThat(catalog.seen()).allSatisfy(seen -> assertThat(seen.body()).hasSize(IMPORT_LIMIT));
   }
 
   @Test
@@ -181,6 +200,17 @@ class HostileBodyComponentTest {
 
   private String closing(String headers) {
     return post("Connection: close\r\n" + headers);
+  }
+
+  private String importing(String headers) {
+    return "POST /api/v1/exercises/import?format=csv HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+        + authorization()
+        + headers
+        + "\r\n";
+  }
+
+  private static String chunked(String body) {
+    return Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n";
   }
 
   private String authorization() {

@@ -1,6 +1,8 @@
 package org.rhomboid.progress;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,8 +10,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +111,34 @@ class HostileClientComponentTest {
         .statusCode(422)
         .body("errors.pointer", hasItem("/note"));
     nothingStored();
+  }
+
+  @Test
+  @DisplayName(
+      "gets 413 also where the body did not say how long it is, and the connection is closed")
+  void tooLargeWithoutLength() throws Exception {
+    byte[] body = session("\"note\":\"" + "x".repeat(1_100_000) + "\"").getBytes(UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(new URI(RestAssured.baseURI + ":" + RestAssured.port + "/sessions"))
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + TestTokens.of("acme", member))
+            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build();
+
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.headers().firstValue("Content-Type")).contains(PROBLEM);
+    assertThat(answer.headers().firstValue("Connection")).contains("close");
+    assertThat(answer.body()).contains("/problems/payload-too-large", "1048576 bytes");
+    nothingStored();
+  }
+
+  @Test
+  @DisplayName("may send a mebibyte without saying so")
+  void largeWithoutLength() {
+    post(session("\"note\":\"x\"") + " ".repeat(1_000_000)).statusCode(201);
   }
 
   @ParameterizedTest

@@ -16,9 +16,10 @@ final class PublishedLibrary {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Dose REPETITIONS =
-      new Dose("001", null, range(2, 3), range(8, 12), null, Unit.REPS, false, null, null);
+      new Dose("001", null, range(2, 3), range(8, 12), null, Unit.REPS, false, null, null, null);
   private static final Dose HOLD =
-      new Dose("002", null, range(1, 3), null, range(15, 30), Unit.HOLD_SECONDS, true, null, null);
+      new Dose(
+          "002", null, range(1, 3), null, range(15, 30), Unit.HOLD_SECONDS, true, null, null, null);
 
   static final List<ExercisePublished> ALL =
       List.of(
@@ -77,6 +78,7 @@ final class PublishedLibrary {
         List.of(),
         List.of(),
         List.of(),
+        null,
         Map.of(),
         List.of(dose),
         dose,
@@ -89,9 +91,11 @@ final class PublishedLibrary {
         new ExercisePublished.Ladder(List.of(), List.of(), List.of()),
         null,
         List.of(),
+        List.of(),
         null,
         List.of(),
         false,
+        new ExercisePublished.Attribution("Rhomboid", "Apache-2.0", null, null, false),
         layer == Layer.LIBRARY
             ? ExercisePublished.Origin.LIBRARY
             : ExercisePublished.Origin.OVERLAY,

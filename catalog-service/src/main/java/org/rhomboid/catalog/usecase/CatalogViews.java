@@ -1,6 +1,7 @@
 package org.rhomboid.catalog.usecase;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import org.rhomboid.catalog.domain.layer.CatalogView;
 import org.rhomboid.kit.identity.Tenant;
 
@@ -11,6 +12,9 @@ import org.rhomboid.kit.identity.Tenant;
 public interface CatalogViews {
 
   Uni<CatalogView> of(Tenant tenant);
+
+  /** The view where it needs no waiting: the same that {@link #of} would give at once. */
+  Optional<CatalogView> atHand(Tenant tenant);
 
   /** The next to ask reads anew. */
   void forget(Tenant tenant);

@@ -18,7 +18,7 @@ public interface ExerciseSearch {
   int MOST_HITS = 2_000;
 
   /**
-   * Takes the texts in, in place of what was there for their exercises and languages; the same again changes nothing.
+   * Takes the texts in, in place of what was there for their exercises and languages; the same again writes nothing.
    *
    * @param texts of this tenant's own exercises and overlays, one an exercise and language
    */

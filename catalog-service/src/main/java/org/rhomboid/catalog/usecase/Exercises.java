@@ -13,7 +13,10 @@ import org.rhomboid.kit.identity.Tenant;
 /** The store of the catalog's layers. */
 public interface Exercises {
 
-  /** Waits for whoever else writes this tenant's exercises, until the end of the transaction. */
+  /**
+   * Waits for whoever else writes this tenant's exercises, until the end of the transaction; and for whoever moves the library on: an overlay that is laid over
+   * what the library was is there to be found when it has moved.
+   */
   Uni<Void> lock(Tenant tenant);
 
   /** The current entries of the library and of the tenant's own layer; for the tenant {@code library} there is only the one. */

@@ -19,4 +19,9 @@ public class FindExercise {
   public Uni<Optional<Shown>> find(Tenant tenant, String slug) {
     return views.of(tenant).map(view -> view.find(slug));
   }
+
+  /** The same where nothing has to be waited for; empty also where there is no such exercise. */
+  public Optional<Shown> atHand(Tenant tenant, String slug) {
+    return views.atHand(tenant).flatMap(view -> view.find(slug));
+  }
 }

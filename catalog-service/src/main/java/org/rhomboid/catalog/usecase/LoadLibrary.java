@@ -14,7 +14,7 @@ import org.rhomboid.kit.postgres.TenantTransaction;
 
 /**
  * Publishes what the shipped library changes. Instances that start together do it one after the other, so that one of them publishes and the others find
- * nothing to do; one of an older release than the library in the store leaves it alone.
+ * nothing to do; one of an older release than the library in the store leaves it alone. What was published before there was a search becomes searchable.
  */
 @ApplicationScoped
 public class LoadLibrary {
@@ -43,6 +43,7 @@ public class LoadLibrary {
   private Uni<LoadedLibrary> publish(Tenant owner) {
     return exercises
         .layers(owner)
+        .call(layers -> catalog.searchable(owner, layers.library()))
         .map(this::changes)
         .call(changes -> catalog.publish(owner, changes, false))
         .call(changes -> exercises.released(owner, library.release()))

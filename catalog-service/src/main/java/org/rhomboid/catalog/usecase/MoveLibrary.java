@@ -1,11 +1,12 @@
 package org.rhomboid.catalog.usecase;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.rhomboid.catalog.domain.State;
+import org.rhomboid.catalog.domain.layer.Decision;
 import org.rhomboid.kit.identity.Tenant;
 
 /** Moves the library on, by a release or a recall, and takes the tenants' overlays along: a tenant at a time, each in a transaction of its own. */
@@ -36,38 +37,48 @@ public class MoveLibrary {
     return loadLibrary.load(Tenant.LIBRARY).call(loaded -> follow());
   }
 
-  /**
-   * Takes an exercise out of the library, for everybody.
-   *
-   * @param recall whether it is not safe: plans in force are made anew at once
-   * @return false where the library has no such exercise, or no such replacement
-   */
-  public Uni<Boolean> withdraw(String slug, Optional<String> replacedBy, boolean recall) {
-    State state = recall ? State.RECALLED : State.RETIRED;
-    return recallExercise
-        .recall(Tenant.LIBRARY, slug, replacedBy, state)
-        .call(done -> done ? follow() : Uni.createFrom().voidItem());
+  /** Takes an exercise out of the library, for everybody. Ends when every overlay of it is gone. */
+  public Uni<Decision> withdraw(WithdrawExercise.Withdrawal wish) {
+    return recallExercise.recall(Tenant.LIBRARY, wish).call(this::followed);
   }
 
+  private Uni<Void> followed(Decision decision) {
+    return decision instanceof Decision.Change ? follow() : Uni.createFrom().voidItem();
+  }
+
+  /** The library itself shows at once; the overlays follow, a step a tenant, however many there are. */
   private Uni<Void> follow() {
-    return rebaseOverlays
-        .current(Tenant.LIBRARY, List.of())
-        .chain(exercises::overlaidBefore)
-        .chain(this::rebased)
-        .invoke(views::forgetAll);
+    views.forgetAll();
+    return rebaseOverlays.current(Tenant.LIBRARY).chain(this::follow);
   }
 
-  /** The first tenant's, then whatever is left: a rebased overlay is no longer found. */
+  private Uni<Void> follow(Map<String, Integer> current) {
+    return Uni.createFrom()
+        .deferred(() -> exercises.overlaidBefore(current).call(this::rebased))
+        .repeat()
+        .until(List::isEmpty)
+        .collect()
+        .last()
+        .replaceWithVoid();
+  }
+
   private Uni<Void> rebased(List<Exercises.Overlaid> overlays) {
-    if (overlays.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
-    Tenant tenant = overlays.get(0).tenant();
-    List<String> slugs =
+    Map<Tenant, List<String>> slugs =
         overlays.stream()
-            .filter(it -> it.tenant().equals(tenant))
-            .map(Exercises.Overlaid::slug)
-            .collect(Collectors.toList());
-    return rebaseOverlays.rebase(tenant, slugs).chain(this::follow);
+            .collect(
+                Collectors.groupingBy(
+                    Exercises.Overlaid::tenant,
+                    Collectors.mapping(Exercises.Overlaid::slug, Collectors.toList())));
+    return Multi.createFrom()
+        .iterable(slugs.entrySet())
+        .onItem()
+        .transformToUniAndConcatenate(tenant -> rebased(tenant.getKey(), tenant.getValue()))
+        .collect()
+        .last()
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> rebased(Tenant tenant, List<String> slugs) {
+    return rebaseOverlays.rebase(tenant, slugs).invoke(() -> views.forget(tenant));
   }
 }

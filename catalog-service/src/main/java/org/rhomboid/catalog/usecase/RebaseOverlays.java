@@ -36,8 +36,8 @@ class RebaseOverlays {
 
   /** Of the library: the current revisions by slug, those that were withdrawn among them. */
   @TenantTransaction
-  Uni<Map<String, Integer>> current(Tenant owner, List<String> slugs) {
-    return catalog.read(owner).map(view -> numbers(view, slugs));
+  Uni<Map<String, Integer>> current(Tenant owner) {
+    return catalog.read(owner).map(RebaseOverlays::numbers);
   }
 
   private List<Entry> entries(CatalogView view, List<String> slugs) {
@@ -45,9 +45,8 @@ class RebaseOverlays {
     return slugs.stream().map(layer::rebase).flatMap(RebaseOverlays::entry).toList();
   }
 
-  private static Map<String, Integer> numbers(CatalogView view, List<String> slugs) {
+  private static Map<String, Integer> numbers(CatalogView view) {
     return view.libraryEntries().stream()
-        .filter(entry -> slugs.isEmpty() || slugs.contains(entry.slug()))
         .collect(Collectors.toMap(Entry::slug, entry -> entry.revision().number()));
   }
 

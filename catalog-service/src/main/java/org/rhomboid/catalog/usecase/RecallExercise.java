@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.rhomboid.catalog.domain.LibraryChanges;
 import org.rhomboid.catalog.domain.Revision;
-import org.rhomboid.catalog.domain.State;
+import org.rhomboid.catalog.domain.layer.Breach;
 import org.rhomboid.catalog.domain.layer.CatalogView;
+import org.rhomboid.catalog.domain.layer.Decision;
 import org.rhomboid.catalog.domain.layer.Entry;
+import org.rhomboid.catalog.domain.layer.Shown;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.postgres.TenantTransaction;
 
@@ -25,38 +27,41 @@ class RecallExercise {
     this.clock = clock;
   }
 
-  /**
-   * @param owner of the library: {@code Tenant.LIBRARY}
-   * @return false where the library has no such exercise, or no such replacement
-   */
+  /** @param owner of the library: {@code Tenant.LIBRARY} */
   @TenantTransaction
-  Uni<Boolean> recall(Tenant owner, String slug, Optional<String> replacedBy, State state) {
+  Uni<Decision> recall(Tenant owner, WithdrawExercise.Withdrawal wish) {
     return catalog
         .locked(owner)
-        .chain(
-            view ->
-                withdrawn(view, slug, replacedBy, state)
-                    .map(it -> publish(owner, it))
-                    .orElse(Uni.createFrom().item(false)));
+        .map(view -> decide(view, wish))
+        .call(decision -> publish(owner, decision, wish.recall()));
   }
 
-  private Optional<Revision> withdrawn(
-      CatalogView view, String slug, Optional<String> replacedBy, State state) {
-    return held(view, slug)
-        .filter(it -> replacedBy.stream().allMatch(by -> isOther(view, slug, by)))
-        .map(it -> LibraryChanges.withdrawn(it, state, replacedBy, clock.instant()));
+  private Decision decide(CatalogView view, WithdrawExercise.Withdrawal wish) {
+    Optional<Shown> held = view.find(wish.slug());
+    if (!wish.precondition().holds(held.map(Shown::version))) {
+      return new Decision.Stale();
+    }
+    if (held.isEmpty()) {
+      return new Decision.NothingThere();
+    }
+    if (wish.replacedBy().filter(it -> !isAnother(view, wish.slug(), it)).isPresent()) {
+      return new Decision.Refused(
+          List.of(
+              new Breach("/replacedBy", "must be the slug of another exercise of the library")));
+    }
+    Revision current = view.library(wish.slug()).orElseThrow().revision();
+    return new Decision.Change(
+        Entry.of(
+            LibraryChanges.withdrawn(current, wish.state(), wish.replacedBy(), clock.instant())));
   }
 
-  private Uni<Boolean> publish(Tenant owner, Revision withdrawn) {
-    boolean urgent = withdrawn.state() == State.RECALLED;
-    return catalog.publish(owner, List.of(Entry.of(withdrawn)), urgent).replaceWith(true);
+  private Uni<Void> publish(Tenant owner, Decision decision, boolean recall) {
+    return decision instanceof Decision.Change change
+        ? catalog.publish(owner, List.of(change.entry()), recall)
+        : Uni.createFrom().voidItem();
   }
 
-  private static Optional<Revision> held(CatalogView view, String slug) {
-    return view.library(slug).map(Entry::revision).filter(Revision::isPublished);
-  }
-
-  private static boolean isOther(CatalogView view, String slug, String other) {
-    return !other.equals(slug) && held(view, other).isPresent();
+  private static boolean isAnother(CatalogView view, String slug, String other) {
+    return !other.equals(slug) && view.find(other).isPresent();
   }
 }

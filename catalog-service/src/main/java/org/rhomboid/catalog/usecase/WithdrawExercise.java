@@ -32,7 +32,7 @@ public class WithdrawExercise {
   public record Withdrawal(
       String slug, Optional<String> replacedBy, boolean recall, Precondition precondition) {
 
-    private State state() {
+    State state() {
       return recall ? State.RECALLED : State.RETIRED;
     }
   }

@@ -34,6 +34,28 @@ public final class Bodies {
                 "conditions", List.of()));
   }
 
+  /** An exercise of a tenant's own, on a machine that no profile here has: nobody plans it. */
+  public static ObjectNode exercise(String name) {
+    return (ObjectNode)
+        Json.of(
+            Map.of(
+                "name", name,
+                "kind", "strength",
+                "positions", List.of("seated"),
+                "equipment", Map.of("allOf", List.of("row-machine")),
+                "targets", List.of("rhomboids"),
+                "instructions", List.of("Sit down.", "Row.")));
+  }
+
+  /** The same, to be imported. */
+  public static ObjectNode pack(String slug, String name) {
+    ObjectNode item = exercise(name).put("slug", slug);
+    item.putObject("attribution").put("author", "Somebody").put("licence", "CC0-1.0");
+    ObjectNode pack = Json.object().put("format", "exercise-pack").put("version", 1);
+    pack.putArray("items").add(item);
+    return pack;
+  }
+
   /** A plan of the running week. */
   public static ObjectNode plan(UUID id) {
     return Json.object().put("id", id.toString());

@@ -1,12 +1,15 @@
 package org.rhomboid.endtoend.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** The development issuer behind the gateway's door. */
 public record Issuer(Client gateway) {
 
-  public String token(String tenant, String member) {
-    JsonNode asked = Json.object().put("tenant", tenant).put("member", member);
+  /** @param roles none: a member */
+  public String token(String tenant, String member, String... roles) {
+    ObjectNode asked = Json.object().put("tenant", tenant).put("member", member);
+    List.of(roles).forEach(asked.withArray("roles")::add);
     Answer answer = gateway.post("dev/token", asked);
     if (answer.status() == 404) {
       throw new AssertionError(

@@ -82,13 +82,13 @@ public final class Stack implements AutoCloseable {
   }
 
   /** The public API as a member uses it: everything under {@code /api/v1}. */
-  public Client member(String tenant, String member) {
-    return new Client(at("gateway").resolve("/api/v1/"), token(tenant, member));
+  public Client member(String tenant, String member, String... roles) {
+    return new Client(at("gateway").resolve("/api/v1/"), token(tenant, member, roles));
   }
 
-  /** A token of the development issuer. */
-  public String token(String tenant, String member) {
-    return new Issuer(gateway()).token(tenant, member);
+  /** A token of the development issuer; without roles, a member's. */
+  public String token(String tenant, String member, String... roles) {
+    return new Issuer(gateway()).token(tenant, member, roles);
   }
 
   /** Every topic, from its beginning. */

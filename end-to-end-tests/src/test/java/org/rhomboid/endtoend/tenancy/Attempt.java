@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.rhomboid.endtoend.api.Answer;
 import org.rhomboid.endtoend.api.Bodies;
 import org.rhomboid.endtoend.api.Client;
+import org.rhomboid.endtoend.api.Json;
 
 /**
  * What somebody else asks for, with what they know of the owner: every id that there is.
@@ -30,6 +31,12 @@ record Attempt(String method, String path, String body, Outcome outcome) {
     SHARED(200),
     /** What is one's own: made now or before, or nothing yet. */
     OWN(200, 201, 404),
+    /** What the whole tenant sees, and no other one. */
+    OF_TENANT(200, 404),
+    /** What administrators do to their own tenant: others may not. */
+    ADMINISTERED(200, 201, 204, 403, 404),
+    /** What no tenant may do. */
+    FORBIDDEN(403),
     /** The owner's cursor says where to go on in one's own list, or nothing. */
     OWN_OR_REFUSED(200, 422);
 
@@ -52,7 +59,72 @@ record Attempt(String method, String path, String body, Outcome outcome) {
           entry("GET /exercises", owner -> List.of(get("exercises", Outcome.SHARED))),
           entry(
               "GET /exercises/{slug}",
-              owner -> List.of(get("exercises/shoulder-roll", Outcome.SHARED))),
+              owner ->
+                  List.of(
+                      get("exercises/shoulder-roll", Outcome.SHARED),
+                      get("exercises/" + Owner.OVERLAID, Outcome.SHARED),
+                      get("exercises/" + owner.exercise(), Outcome.OF_TENANT))),
+          entry(
+              "PUT /exercises/{slug}",
+              owner ->
+                  List.of(
+                      exercise(owner.exercise(), Bodies.exercise("Theirs")),
+                      exercise(Owner.OVERLAID, Json.object().put("name", "Theirs")))),
+          entry(
+              "DELETE /exercises/{slug}",
+              owner ->
+                  List.of(
+                      delete(owner.exercise(), Outcome.ADMINISTERED),
+                      delete(Owner.OVERLAID + "?layer=LIBRARY&reason=RECALL", Outcome.FORBIDDEN))),
+          entry(
+              "DELETE /exercises/{slug}/overlay",
+              owner -> List.of(delete(Owner.OVERLAID + "/overlay", Outcome.ADMINISTERED))),
+          entry(
+              "POST /exercises/import",
+              owner ->
+                  List.of(
+                      new Attempt(
+                          "POST",
+                          "exercises/import?format=exercise-pack",
+                          Bodies.pack(owner.exercise(), "Theirs").toString(),
+                          Outcome.ADMINISTERED))),
+          entry(
+              "GET /exercises/export",
+              owner -> List.of(get("exercises/export", Outcome.ADMINISTERED))),
+          entry(
+              "GET /exercises/{slug}/substitutes",
+              owner ->
+                  List.of(
+                      get("exercises/" + Owner.OVERLAID + "/substitutes", Outcome.SHARED),
+                      get("exercises/" + owner.exercise() + "/substitutes", Outcome.OF_TENANT))),
+          entry(
+              "GET /exercises/{slug}/revisions",
+              owner ->
+                  List.of(
+                      get("exercises/" + Owner.OVERLAID + "/revisions", Outcome.SHARED),
+                      get("exercises/" + owner.exercise() + "/revisions", Outcome.OF_TENANT))),
+          entry(
+              "GET /exercises/{slug}/revisions/{number}",
+              owner ->
+                  List.of(
+                      get("exercises/" + Owner.OVERLAID + "/revisions/1", Outcome.SHARED),
+                      get(
+                          "exercises/" + Owner.OVERLAID + "/revisions/1?layer=TENANT",
+                          Outcome.OF_TENANT),
+                      get("exercises/" + owner.exercise() + "/revisions/1", Outcome.OF_TENANT))),
+          entry("POST /exercises/import", owner -> List.of(imported(owner.exercise()))),
+          entry(
+              "GET /exercises/export",
+              owner -> List.of(get("exercises/export", Outcome.ADMINISTERED))),
+          shared("guidance/tips"),
+          shared("guidance/session-rules"),
+          shared("guidance/causes"),
+          shared("guidance/conditions"),
+          shared("guidance/risk-factors"),
+          shared("guidance/symptoms"),
+          shared("guidance/red-flags"),
+          shared("guidance/care"),
+          shared("vocabulary"),
           entry("GET /profile", owner -> List.of(get("profile", Outcome.OWN))),
           entry("PUT /profile", owner -> List.of(put("profile", Bodies.profile(ELSEWHERE)))),
           entry("GET /plans", owner -> List.of(get("plans", Outcome.OWN))),
@@ -98,6 +170,26 @@ record Attempt(String method, String path, String body, Outcome outcome) {
   /** Whether the text was sent: then hearing it again gives nothing away. */
   boolean says(String text) {
     return path.contains(text) || (body != null && body.contains(text));
+  }
+
+  /** What is the same for everybody. */
+  private static Map.Entry<String, Function<Owner, List<Attempt>>> shared(String path) {
+    return entry("GET /" + path, owner -> List.of(get(path, Outcome.SHARED)));
+  }
+
+  private static Attempt exercise(String slug, ObjectNode body) {
+    return new Attempt("PUT", "exercises/" + slug, body.toString(), Outcome.ADMINISTERED);
+  }
+
+  private static Attempt imported(String slug) {
+    ObjectNode item = Bodies.exercise("Theirs as well").put("slug", slug);
+    item.putObject("attribution").put("author", "Them").put("licence", "CC0-1.0");
+    return new Attempt(
+        "POST", "exercises/import?format=exercise-pack", "[" + item + "]", Outcome.ADMINISTERED);
+  }
+
+  private static Attempt delete(String exercise, Outcome outcome) {
+    return new Attempt("DELETE", "exercises/" + exercise, null, outcome);
   }
 
   private static Attempt get(String path, Outcome outcome) {

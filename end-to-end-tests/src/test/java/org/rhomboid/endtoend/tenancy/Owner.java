@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.rhomboid.endtoend.api.Bodies;
 import org.rhomboid.endtoend.api.Client;
+import org.rhomboid.endtoend.api.Json;
 import org.rhomboid.endtoend.api.Newcomer;
 import org.rhomboid.endtoend.stack.Stack;
 
@@ -16,6 +17,9 @@ import org.rhomboid.endtoend.stack.Stack;
  * A member who has created whatever can be created, recognisable everywhere.
  *
  * @param cursor of the second page of the sessions
+ * @param exercise slug of the tenant's own exercise
+ * @param secrets what nobody else may ever read
+ * @param secretsOfTenant what nobody of another tenant may
  */
 record Owner(
     Newcomer member,
@@ -23,30 +27,49 @@ record Owner(
     String planId,
     String plannedSessionId,
     String cursor,
-    List<String> secrets) {
+    String exercise,
+    List<String> secrets,
+    List<String> secretsOfTenant) {
 
   static final String TENANT = "acme";
+
+  /** An exercise of the library that the tenant has laid something over. */
+  static final String OVERLAID = "seated-row";
+
+  private static final String ADMINISTRATOR = "tenant-admin";
 
   /** Nobody else is there. */
   private static final ZoneId ZONE = ZoneId.of("Antarctica/Troll");
 
   private static final String NOTE = "only-for-me-";
+  private static final String NAME = "Only for us ";
 
   static Owner furnished(Stack stack) {
     String id = "owner-" + UUID.randomUUID();
-    Newcomer member = new Newcomer(TENANT, id, ZONE, stack.member(TENANT, id));
+    Newcomer member = new Newcomer(TENANT, id, ZONE, administrator(stack, TENANT, id));
     member.saveProfile();
     JsonNode plan = member.plan();
     String planned = plan.path("sessions").get(0).path("id").asText();
     List<ObjectNode> sessions = List.of(session(planned), session(planned));
     sessions.forEach(it -> member.api().post("sessions", it).expect(201));
+    String name = NAME + UUID.randomUUID();
+    String exercise = "own-" + UUID.randomUUID();
+    member.api().put("exercises/" + exercise, Bodies.exercise(name)).expect(201);
+    member.api().put("exercises/" + OVERLAID, Json.object().put("name", name)).expect(201);
     return new Owner(
         member,
         sessions.get(0).path("id").asText(),
         plan.path("id").asText(),
         planned,
         member.api().get("sessions?limit=1").expect(200).path("next").asText(),
-        secrets(plan.path("id").asText(), sessions));
+        exercise,
+        secrets(plan.path("id").asText(), sessions),
+        List.of(name));
+  }
+
+  /** Somebody who may do everything in their tenant. */
+  static Client administrator(Stack stack, String tenant, String member) {
+    return stack.member(tenant, member, "member", ADMINISTRATOR);
   }
 
   Client api() {
@@ -59,7 +82,7 @@ record Owner(
         .put("note", NOTE + UUID.randomUUID());
   }
 
-  /** What nobody else may ever read. The ids of planned sessions are none: they follow from the plan's id and the date. */
+  /** The ids of planned sessions are none: they follow from the plan's id and the date. */
   private static List<String> secrets(String planId, List<ObjectNode> sessions) {
     Stream<String> ids = sessions.stream().map(session -> session.path("id").asText());
     return Stream.concat(Stream.of(ZONE.getId(), NOTE, planId), ids).toList();

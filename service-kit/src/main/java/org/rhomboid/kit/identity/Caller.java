@@ -30,6 +30,10 @@ public class Caller {
    * @throws ProblemException 401 {@code invalid-token} as in {@link #member()}
    */
   public Tenant tenant() {
+    return tenantOf(token);
+  }
+
+  static Tenant tenantOf(JsonWebToken token) {
     if (!(token.getClaim("tenant") instanceof String id)) {
       throw unacceptable("tenant: the claim is missing or is not a string");
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Remembers for a moment which tokens were verified, because a client sends the same one again and again, and because checking an RSA signature costs more
@@ -59,15 +60,23 @@ final class VerifiedTokens extends JWTCallerPrincipalFactory {
 
   @Override
   public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
-    VerifiedToken known = verified.getIfPresent(token);
-    if (known != null && known.isInForce(rules, clock.millis())) {
-      return known;
+    Optional<JWTCallerPrincipal> known = remembered(token, rules);
+    if (known.isPresent()) {
+      return known.get();
     }
     VerifiedToken fresh = new VerifiedToken(verifier.parse(token, rules), rules);
     if (token.length() <= LONGEST && fresh.isInForce(rules, clock.millis())) {
       verified.put(token, fresh);
     }
     return fresh;
+  }
+
+  /** The token, where it was verified by these rules a moment ago and is in force. */
+  Optional<JWTCallerPrincipal> remembered(String token, JWTAuthContextInfo rules) {
+    VerifiedToken known = verified.getIfPresent(token);
+    return known != null && known.isInForce(rules, clock.millis())
+        ? Optional.of(known)
+        : Optional.empty();
   }
 
   /** How many are held now. */

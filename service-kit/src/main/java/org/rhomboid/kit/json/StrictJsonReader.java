@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.rhomboid.kit.problem.BodyLimits;
 
 /** Makes {@link StrictJson} the reader of every record that a resource method takes as its body. */
 @Provider
@@ -20,10 +21,15 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 @ConstrainedTo(RuntimeType.SERVER)
 public final class StrictJsonReader implements ServerMessageBodyReader<Object> {
 
-  private final StrictJson json;
+  /** No path: what takes many things at once reads them itself, one by one. */
+  private static final String RECORDS = "";
 
-  StrictJsonReader(StrictJson json) {
+  private final StrictJson json;
+  private final BodyLimits limits;
+
+  StrictJsonReader(StrictJson json, BodyLimits limits) {
     this.json = json;
+    this.limits = limits;
   }
 
   @Override
@@ -41,7 +47,7 @@ public final class StrictJsonReader implements ServerMessageBodyReader<Object> {
   public Object readFrom(
       Class<Object> type, Type generic, MediaType media, ServerRequestContext context)
       throws IOException {
-    return json.read(context.getInputStream().readAllBytes(), type);
+    return json.read(limits.read(context.getInputStream(), RECORDS), type);
   }
 
   @Override
@@ -53,6 +59,6 @@ public final class StrictJsonReader implements ServerMessageBodyReader<Object> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    return json.read(body.readAllBytes(), type);
+    return json.read(limits.read(body, RECORDS), type);
   }
 }

@@ -26,6 +26,9 @@ final class Violations {
       if (node.getIndex() != null) {
         pointer.append('/').append(node.getIndex());
       }
+      if (node.getKey() != null) {
+        pointer.append('/').append(escaped(node.getKey().toString()));
+      }
       if (node.getKind() == ElementKind.PROPERTY) {
         pointer.append('/').append(escaped(node.getName()));
       }

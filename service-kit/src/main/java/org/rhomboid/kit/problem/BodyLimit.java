@@ -2,41 +2,63 @@ package org.rhomboid.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that says it is over the limit before any of it is read: the server's own refusal has no problem document. */
+/**
+ * Refuses a body that says it is over the limit before any of it is read. One that does not say how long it is is refused by its
+ * reader as it comes over the limit; for a reader that does not look, the server stops a little later.
+ */
 @ApplicationScoped
 class BodyLimit {
 
   /** Before the server's own check, which stands at 2. */
-  private static final int PRIORITY = 100;
+  private static final int FIRST = 100;
+
+  /** After it: what it noted of the request is noted anew. */
+  private static final int SECOND = 1;
+
+  /** How much more arrives until the server stops a body: enough for its reader to see that it is too large and say so. */
+  private static final long MARGIN = 1024 * 1024;
 
   private final ObjectMapper mapper;
-  private final long limit;
+  private final BodyLimits limits;
 
-  BodyLimit(
-      ObjectMapper mapper,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+  BodyLimit(ObjectMapper mapper, BodyLimits limits) {
     this.mapper = mapper;
-    this.limit = limit.asLongValue();
+    this.limits = limits;
   }
 
   void register(@Observes Filters filters) {
-    filters.register(this::check, PRIORITY);
+    filters.register(this::check, FIRST);
+    filters.register(this::stopLater, SECOND);
   }
 
   private void check(RoutingContext request) {
-    if (length(request) <= limit) {
+    if (length(request) <= limit(request)) {
       request.next();
-      return;
+    } else {
+      refuse(request);
     }
+  }
+
+  private void stopLater(RoutingContext request) {
+    if (request.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+      request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(request) + MARGIN);
+    }
+    request.next();
+  }
+
+  private long limit(RoutingContext request) {
+    return limits.of(request.request().path());
+  }
+
+  private void refuse(RoutingContext request) {
     request
         .response()
         .setStatusCode(KitProblem.PAYLOAD_TOO_LARGE.status())
@@ -46,8 +68,7 @@ class BodyLimit {
   }
 
   private byte[] refusal(RoutingContext request) {
-    Problem problem =
-        Problem.of(KitProblem.PAYLOAD_TOO_LARGE, "a body has at most " + limit + " bytes");
+    Problem problem = BodyLimits.tooLarge(limit(request));
     try {
       return mapper.writeValueAsBytes(problem.at(Instance.of(request.request())));
     } catch (JsonProcessingException impossible) {

@@ -85,6 +85,10 @@ final class ProblemMappers {
     if (problem.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
+    if (problem.status() == KitProblem.PAYLOAD_TOO_LARGE.status()) {
+      // The rest of the body is not read, so the connection cannot be used again.
+      answer.header("Connection", "close");
+    }
     if (problem.retryAfterSeconds() != null) {
       answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,8 @@ class StrictJsonTest {
       LocalDate date,
       LocalTime time,
       ZoneId zone,
-      List<@Valid Inner> inners) {}
+      List<@Valid Inner> inners,
+      Map<String, @Valid Inner> named) {}
 
   @BeforeAll
   static void start() {
@@ -92,6 +94,13 @@ class StrictJsonTest {
     assertThat(problem.errors())
         .contains(new Violation("/colour", "must be one of [RED, BLUE]"))
         .contains(new Violation("/mood", "unknown property"));
+  }
+
+  @Test
+  @DisplayName("names the key of what breaks a rule inside a map")
+  void insideMap() {
+    assertThat(refused("{\"named\":{\"a/b\":{}}}").errors())
+        .containsExactly(new Violation("/named/a~1b/name", "is required"));
   }
 
   @ParameterizedTest

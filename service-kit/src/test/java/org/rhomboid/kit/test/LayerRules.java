@@ -29,6 +29,7 @@ final class LayerRules {
     "org.jboss.logging..",
     "org.rhomboid.kit.creation..",
     "org.rhomboid.kit.identity..",
+    "org.rhomboid.kit.loop..",
     "org.rhomboid.kit.page..",
     "org.rhomboid.kit.time.."
   };

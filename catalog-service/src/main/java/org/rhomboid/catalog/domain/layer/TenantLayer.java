@@ -32,14 +32,15 @@ public final class TenantLayer {
 
   /** Lays a draft over an exercise of the library, or makes it the tenant's own. The draft has passed the {@link DraftRules}. */
   public Decision put(String slug, Draft draft, Assembly.Defaults defaults) {
-    Draft sorted =
-        draft
+    Draft other = SentBack.without(view, slug, draft);
+    Draft said =
+        other
             .get(Field.CAUTIONS)
-            .map(own -> draft.with(Field.CAUTIONS, EffectiveCautions.of(own, List.of())))
-            .orElse(draft);
+            .map(own -> other.with(Field.CAUTIONS, EffectiveCautions.of(own, List.of())))
+            .orElse(other);
     return view.under(slug)
-        .map(library -> overlay(library, sorted))
-        .orElseGet(() -> own(slug, sorted, defaults));
+        .map(library -> overlay(library, said))
+        .orElseGet(() -> own(slug, said, defaults));
   }
 
   /** Hides an exercise of the library, or withdraws the tenant's own. */

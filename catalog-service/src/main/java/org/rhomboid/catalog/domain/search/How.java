@@ -8,6 +8,8 @@ public enum How {
   WORD,
   /** It begins with what was typed, or a word of it does with the last word that was typed. */
   PREFIX,
+  /** What was typed is inside its words, as German makes them: {@code dehnung} finds {@code Nackendehnung}. */
+  PART,
   /** It looks like what was typed: a slip of the keyboard. */
   SIMILAR
 }

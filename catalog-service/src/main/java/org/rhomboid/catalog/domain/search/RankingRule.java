@@ -28,6 +28,8 @@ public enum RankingRule {
   ALIAS_WORDS(How.WORD, 500_000, 50_000, Fit.TEXT_RANK, ALIAS),
   /** The same, the last word unfinished. */
   ALIAS_UNFINISHED(How.PREFIX, 440_000, 50_000, Fit.TEXT_RANK, ALIAS),
+  /** The name or an alias has what was typed inside its words. */
+  NAME_PART(How.PART, 410_000, 20_000, Fit.SHARE, NAME, ALIAS),
   /** Everything that is said of it has every word in some form. */
   TEXT_WORDS(How.WORD, 300_000, 100_000, Fit.TEXT_RANK, INSTRUCTION, CUE, ALIAS, NAME),
   /** The same, the last word unfinished. */
@@ -43,7 +45,7 @@ public enum RankingRule {
    */
   public static final double SIMILAR_FROM = 0.3;
 
-  /** The fewest characters that are looked at for slips: shorter words are all alike. */
+  /** The fewest characters that are looked for inside words and for slips: what is shorter is everywhere. */
   public static final int SHORTEST_GUESS = 4;
 
   /** What the place inside a rule's band depends on; each is 0 to 1. */

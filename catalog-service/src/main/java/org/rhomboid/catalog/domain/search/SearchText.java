@@ -1,10 +1,13 @@
 package org.rhomboid.catalog.domain.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.rhomboid.catalog.domain.Exercise;
 import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.domain.Statement;
+import org.rhomboid.catalog.domain.text.Localization;
+import org.rhomboid.catalog.domain.text.Localized;
 
 /**
  * What of an exercise is looked through, in one language. No text has a NUL.
@@ -29,11 +32,20 @@ public record SearchText(
     cues = List.copyOf(cues);
   }
 
-  /** @param language the one that the exercise's texts are in */
-  public static SearchText of(Exercise exercise, Language language) {
+  /** In each language that it is told in, if only in part: what is searched is what is shown. */
+  public static List<SearchText> allOf(Exercise exercise) {
+    return Arrays.stream(Language.values())
+        .map(language -> Localization.of(exercise, language))
+        .filter(told -> told.spoken() == told.language())
+        .map(SearchText::of)
+        .toList();
+  }
+
+  private static SearchText of(Localized told) {
+    Exercise exercise = told.exercise();
     return new SearchText(
         exercise.slug(),
-        language,
+        told.language(),
         exercise.naming().name(),
         exercise.naming().aliases(),
         exercise.guidance().instructions(),

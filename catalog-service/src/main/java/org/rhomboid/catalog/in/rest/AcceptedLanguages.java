@@ -21,13 +21,19 @@ final class AcceptedLanguages {
   private AcceptedLanguages() {}
 
   static Language best(HttpHeaders headers) {
-    List<String> lines = headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE);
-    return lines == null ? Language.SOURCE : best(String.join(",", lines));
+    return best(headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  /**
+   * @param lines the header's lines; null or empty: the header is not there
+   */
+  static Language best(List<String> lines) {
+    return lines == null || lines.isEmpty() ? Language.SOURCE : best(String.join(",", lines));
   }
 
   static Language best(String header) {
     try {
-      return best(LanguageRange.parse(header));
+      return bestOf(LanguageRange.parse(header));
     } catch (IllegalArgumentException unreadable) {
       return Language.SOURCE;
     }
@@ -36,7 +42,7 @@ final class AcceptedLanguages {
   /**
    * @param ranges the highest quality first
    */
-  private static Language best(List<LanguageRange> ranges) {
+  private static Language bestOf(List<LanguageRange> ranges) {
     Set<String> refused =
         ranges.stream()
             .filter(range -> range.getWeight() == 0)

@@ -23,7 +23,7 @@ final class ChangeAnswers {
   }
 
   Response put(Changed changed, String slug, HttpHeaders headers) {
-    Decision decision = done(changed, "the catalog has no exercise with this slug");
+    Decision decision = done(changed.decision(), "the catalog has no exercise with this slug");
     boolean created = decision instanceof Decision.Change && changed.isNew();
     Response.ResponseBuilder answer =
         created ? Response.created(URI.create("/exercises/" + slug)) : Response.ok();
@@ -33,17 +33,21 @@ final class ChangeAnswers {
   }
 
   Response deleted(Changed changed) {
-    done(changed, "the catalog has no exercise with this slug");
+    return recalled(changed.decision());
+  }
+
+  Response recalled(Decision decision) {
+    done(decision, "the catalog has no exercise with this slug");
     return Response.noContent().build();
   }
 
   Response undone(Changed changed) {
-    done(changed, "nothing of yours lies over an exercise of the library with this slug");
+    done(
+        changed.decision(), "nothing of yours lies over an exercise of the library with this slug");
     return Response.noContent().build();
   }
 
-  private static Decision done(Changed changed, String nothingThere) {
-    Decision decision = changed.decision();
+  private static Decision done(Decision decision, String nothingThere) {
     if (decision instanceof Decision.Refused refused) {
       throw ProblemException.invalid(violations(refused.breaches()));
     }

@@ -15,15 +15,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.rhomboid.catalog.domain.Layer;
+import org.rhomboid.catalog.usecase.MoveLibrary;
 import org.rhomboid.catalog.usecase.PutExercise;
 import org.rhomboid.catalog.usecase.WithdrawExercise;
 import org.rhomboid.kit.identity.Caller;
+import org.rhomboid.kit.problem.KitProblem;
 
 /** A tenant's own layer of the catalog, for its administrators. */
 @Path("/exercises/{slug}")
@@ -32,20 +36,24 @@ import org.rhomboid.kit.identity.Caller;
 class ExerciseEditing {
 
   static final String TENANT_ADMIN = "tenant-admin";
+  static final String PLATFORM_ADMIN = "platform-admin";
 
   private final Caller caller;
   private final PutExercise putExercise;
   private final WithdrawExercise withdrawExercise;
+  private final MoveLibrary moveLibrary;
   private final ChangeAnswers answers;
 
   ExerciseEditing(
       Caller caller,
       PutExercise putExercise,
       WithdrawExercise withdrawExercise,
+      MoveLibrary moveLibrary,
       ChangeAnswers answers) {
     this.caller = caller;
     this.putExercise = putExercise;
     this.withdrawExercise = withdrawExercise;
+    this.moveLibrary = moveLibrary;
     this.answers = answers;
   }
 
@@ -82,7 +90,16 @@ class ExerciseEditing {
   }
 
   @DELETE
-  @Operation(summary = "Hide an exercise of the library, or retire one of your own")
+  @RolesAllowed({TENANT_ADMIN, PLATFORM_ADMIN})
+  @Operation(
+      summary = "Hide an exercise of the library, or retire one of your own",
+      description =
+          "With layer=LIBRARY and reason=RECALL it goes out of the library for every tenant, and what tenants laid over it goes with it: role platform-admin")
+  @Parameter(
+      name = "layer",
+      in = QUERY,
+      description = "Absent: TENANT, what you see yourself",
+      schema = @Schema(implementation = Layer.class))
   @Parameter(
       name = "replacedBy",
       in = QUERY,
@@ -100,10 +117,23 @@ class ExerciseEditing {
       schema = @Schema(implementation = String.class))
   @APIResponse(responseCode = "204", description = "Done")
   public Uni<Response> withdraw(
-      @PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
+      @PathParam("slug") String slug,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context SecurityContext roles) {
+    WithdrawalQuery query = WithdrawalQuery.of(uri);
+    required(query.isOfLibrary() ? PLATFORM_ADMIN : TENANT_ADMIN, roles);
     WithdrawExercise.Withdrawal withdrawal =
-        WithdrawalQuery.of(uri).of(ExerciseQuery.slug(slug), WritePreconditions.of(headers));
-    return withdrawExercise.withdraw(caller.tenant(), withdrawal).map(answers::deleted);
+        query.of(ExerciseQuery.slug(slug), WritePreconditions.of(headers));
+    return query.isOfLibrary()
+        ? moveLibrary.withdraw(withdrawal).map(answers::recalled)
+        : withdrawExercise.withdraw(caller.tenant(), withdrawal).map(answers::deleted);
+  }
+
+  private static void required(String role, SecurityContext roles) {
+    if (!roles.isUserInRole(role)) {
+      throw KitProblem.FORBIDDEN.because("ask for a token with the role " + role);
+    }
   }
 
   @DELETE

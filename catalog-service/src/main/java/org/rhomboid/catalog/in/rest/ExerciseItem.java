@@ -39,7 +39,7 @@ import org.rhomboid.catalog.domain.text.Localized;
  * @param language that the texts are in, English where there is no other
  * @param followedBy the kind that must follow later in a session
  */
-@Schema(name = "ExerciseItem")
+@Schema(name = "ExerciseSummary")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExerciseItem(
     String slug,

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param next the cursor of the next page, or null
  */
-record ExercisePage(List<ExerciseItem> items, String next) {}
+record ExercisePage(List<ListedExercise> items, String next) {}

@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rhomboid.catalog.domain.ExerciseFilter;
+import org.rhomboid.catalog.domain.search.Search;
+import org.rhomboid.catalog.domain.search.SearchWords;
+import org.rhomboid.catalog.domain.search.Typed;
 import org.rhomboid.catalog.usecase.ListExercises;
+import org.rhomboid.catalog.usecase.SearchExercises;
+import org.rhomboid.kit.page.Cursor;
 import org.rhomboid.kit.page.Query;
 import org.rhomboid.kit.problem.KitProblem;
 import org.rhomboid.kit.problem.ProblemException;
@@ -15,10 +20,13 @@ import org.rhomboid.kit.problem.ProblemException;
 /**
  * What a query string asks of the exercises.
  *
+ * @param words what to look for, or absent: a list by slug
  * @param filter what has to fit
- * @param range which part of what fits
+ * @param after the key of the item before the first one, or absent
+ * @param limit 1 to 200
  */
-record ExerciseQuery(ExerciseFilter filter, ListExercises.Range range) {
+record ExerciseQuery(
+    Optional<SearchWords> words, ExerciseFilter filter, Optional<Cursor> after, int limit) {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_SLUG = 100;
@@ -35,10 +43,42 @@ record ExerciseQuery(ExerciseFilter filter, ListExercises.Range range) {
             all(query, "level", words.level),
             all(query, "tradition", words.tradition),
             all(query, "source", words.source));
-    Optional<String> after = query.cursor(1).map(cursor -> cursor.key().get(0));
-    ListExercises.Range range = new ListExercises.Range(after, query.limit());
+    Optional<String> typed = query.one("q", text -> text, "text");
+    Optional<SearchWords> search = typed.flatMap(text -> words(query, text));
+    Optional<Cursor> after = query.cursor(typed.isPresent() ? 2 : 1);
+    int limit = query.limit();
     query.checked();
-    return new ExerciseQuery(filter, range);
+    return new ExerciseQuery(search, filter, after, limit);
+  }
+
+  /** Which part of a list by slug. */
+  ListExercises.Range range() {
+    return new ListExercises.Range(after.map(cursor -> cursor.key().get(0)), limit);
+  }
+
+  /**
+   * Which part of a search.
+   *
+   * @throws ProblemException 422 where the cursor's score is none
+   */
+  SearchExercises.Range ranked() {
+    return new SearchExercises.Range(after.map(ExerciseQuery::place), limit);
+  }
+
+  private static Search.Place place(Cursor cursor) {
+    try {
+      return new Search.Place(Integer.parseInt(cursor.key().get(0)), cursor.key().get(1));
+    } catch (NumberFormatException noScore) {
+      throw Cursor.unknown();
+    }
+  }
+
+  private static Optional<SearchWords> words(Query query, String typed) {
+    Typed read = SearchWords.read(typed);
+    if (read instanceof Typed.Refused refused) {
+      query.refuse("q", refused.why());
+    }
+    return read instanceof SearchWords words ? Optional.of(words) : Optional.empty();
   }
 
   /** What is no slug is the slug of nothing. */

@@ -22,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.domain.Level;
+import org.rhomboid.catalog.domain.search.Search;
 import org.rhomboid.catalog.usecase.FindExercise;
 import org.rhomboid.catalog.usecase.ListExercises;
+import org.rhomboid.catalog.usecase.SearchExercises;
 import org.rhomboid.kit.identity.Caller;
 import org.rhomboid.kit.page.Page;
 import org.rhomboid.kit.page.PageAnswer;
@@ -35,6 +37,7 @@ class ExerciseResource {
   private final Caller caller;
   private final FacetWords words;
   private final ListExercises listExercises;
+  private final SearchExercises searchExercises;
   private final FindExercise findExercise;
   private final RenderedExercises rendered;
   private final Negotiated negotiated;
@@ -43,12 +46,14 @@ class ExerciseResource {
       Caller caller,
       FacetWords words,
       ListExercises listExercises,
+      SearchExercises searchExercises,
       FindExercise findExercise,
       RenderedExercises rendered,
       Negotiated negotiated) {
     this.caller = caller;
     this.words = words;
     this.listExercises = listExercises;
+    this.searchExercises = searchExercises;
     this.findExercise = findExercise;
     this.rendered = rendered;
     this.negotiated = negotiated;
@@ -56,9 +61,16 @@ class ExerciseResource {
 
   @GET
   @Operation(
-      summary = "The exercises that the tenant sees, by slug",
+      summary = "The exercises that the tenant sees, by slug; those that q finds, best first",
       description =
-          "Facets combine: each that is asked for has to fit; of a repeated one, any value")
+          "Facets combine: each that is asked for has to fit; of a repeated one, any value. q looks"
+              + " through names, aliases, instructions and cues in the language that is asked for and"
+              + " through English names, and forgives accents and slips")
+  @Parameter(
+      name = "q",
+      in = QUERY,
+      schema = @Schema(implementation = String.class, minLength = 1, maxLength = 100),
+      description = "What to look for; each item then says in match why it was found")
   @Parameter(
       name = "kind",
       in = QUERY,
@@ -108,10 +120,27 @@ class ExerciseResource {
   public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
     ExerciseQuery query = ExerciseQuery.of(uri, words);
     Language language = AcceptedLanguages.best(headers);
+    return items(query, language)
+        .map(page -> negotiated.of(PageAnswer.of(page, uri), spoken(page, language), headers));
+  }
+
+  private Uni<Page<RawItem>> items(ExerciseQuery query, Language language) {
+    return query
+        .words()
+        .map(words -> searched(query, new Search(words, language, query.filter())))
+        .orElseGet(() -> listed(query, language));
+  }
+
+  private Uni<Page<RawItem>> listed(ExerciseQuery query, Language language) {
     return listExercises
         .list(caller.tenant(), query.filter(), query.range())
-        .map(page -> page.map(shown -> rendered.item(shown, language)))
-        .map(page -> negotiated.of(PageAnswer.of(page, uri), spoken(page, language), headers));
+        .map(page -> page.map(shown -> rendered.item(shown, language)));
+  }
+
+  private Uni<Page<RawItem>> searched(ExerciseQuery query, Search search) {
+    return searchExercises
+        .search(caller.tenant(), search, query.ranked())
+        .map(page -> page.map(found -> rendered.item(found, search.language())));
   }
 
   private static List<Language> spoken(Page<RawItem> page, Language language) {

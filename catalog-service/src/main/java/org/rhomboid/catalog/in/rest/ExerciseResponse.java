@@ -27,6 +27,7 @@ import org.rhomboid.catalog.domain.text.TextStatus;
  * @param variants forms of the same exercise, the easiest first
  * @param cautions what a declared condition means for it, the strictest first
  * @param texts how each text came to be in the language it is in, by property
+ * @param translations the tenant's own texts in other languages, as they are written: absent where there are none
  * @param overlay of an overlay only
  */
 @Schema(name = "Exercise")
@@ -40,13 +41,14 @@ record ExerciseResponse(
     List<CautionResponse> cautions,
     LadderResponse ladder,
     Map<String, TextStatus> texts,
+    Map<String, TextsResponse> translations,
     OverlayResponse overlay) {
 
   /** What a member should notice, and what is a reason to ease off or to stop. */
   @Schema(name = "Feel")
   record FeelResponse(String should, String shouldNot) {
 
-    private static FeelResponse of(Feel feel) {
+    static FeelResponse of(Feel feel) {
       return new FeelResponse(feel.should(), feel.shouldNot());
     }
   }
@@ -100,6 +102,7 @@ record ExerciseResponse(
         exercise.cautions().stream().map(CautionResponse::of).toList(),
         LadderResponse.of(exercise.ladder()),
         texts(localized),
+        TextsResponse.of(exercise.translations()),
         overlay);
   }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.domain.layer.Shown;
+import org.rhomboid.catalog.domain.search.Found;
+import org.rhomboid.catalog.domain.search.Match;
 import org.rhomboid.catalog.domain.text.Localization;
 import org.rhomboid.catalog.domain.text.Localized;
 
@@ -44,6 +46,19 @@ final class RenderedExercises {
     return both(shown, language).item();
   }
 
+  /** With why it was found. */
+  RawItem item(Found found, Language language) {
+    RawItem item = item(found.shown(), language);
+    return found.match().map(match -> with(item, match)).orElse(item);
+  }
+
+  /** What was rendered stays as it is: the match is added before its end. */
+  private RawItem with(RawItem item, Match match) {
+    String open = item.json().substring(0, item.json().length() - 1);
+    String why = new String(written(MatchResponse.of(match)), StandardCharsets.UTF_8);
+    return new RawItem(open + ",\"match\":" + why + "}", item.spoken(), item.fellBack());
+  }
+
   private Both both(Shown shown, Language language) {
     return rendered
         .get(shown, none -> new ConcurrentHashMap<>())
@@ -56,7 +71,7 @@ final class RenderedExercises {
     ETag tag = new ETag(shown.version() + "-" + ETag.of(body).value());
     String item = new String(written(ExerciseItem.of(shown, localized)), StandardCharsets.UTF_8);
     return new Both(
-        new Rendered(body, tag, languages(localized)),
+        Rendered.of(body, tag, languages(localized)),
         new RawItem(item, localized.spoken(), localized.fellBack()));
   }
 

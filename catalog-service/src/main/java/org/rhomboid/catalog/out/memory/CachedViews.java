@@ -7,6 +7,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentMap;
@@ -49,11 +50,15 @@ class CachedViews implements CatalogViews {
 
   @Override
   public Uni<CatalogView> of(Tenant tenant) {
+    return atHand(tenant)
+        .map(Uni.createFrom()::item)
+        .orElseGet(() -> Uni.createFrom().deferred(() -> toCome(tenant)));
+  }
+
+  @Override
+  public Optional<CatalogView> atHand(Tenant tenant) {
     CompletableFuture<CatalogView> held = views.get(tenant);
-    if (isRead(held)) {
-      return Uni.createFrom().item(held.getNow(null));
-    }
-    return Uni.createFrom().deferred(() -> toCome(tenant));
+    return isRead(held) ? Optional.of(held.getNow(null)) : Optional.empty();
   }
 
   private Uni<CatalogView> toCome(Tenant tenant) {
@@ -93,11 +98,11 @@ class CachedViews implements CatalogViews {
         .invoke(() -> mine.cancel(false));
   }
 
-  /** When the one who reads hangs up, one of those who wait reads. */
+  /** When the one who reads hangs up, one of those who wait reads. Each waits for a copy: whoever hangs up cancels that, and not what the others wait for. */
   private Uni<CatalogView> waiting(Tenant tenant, CompletableFuture<CatalogView> others) {
     Context context = Vertx.currentContext();
     return Uni.createFrom()
-        .completionStage(others)
+        .completionStage(others.copy())
         .emitOn(task -> context.runOnContext(none -> task.run()))
         .onFailure(CancellationException.class)
         .recoverWithUni(() -> of(tenant));

@@ -20,7 +20,13 @@ import org.rhomboid.kit.identity.Tenant;
 class PostgresExercises implements Exercises {
 
   private static final String LOCK =
-      "select cast(pg_advisory_xact_lock(hashtext('exercises of ' || :tenant)) as text)";
+      "select cast(pg_advisory_xact_lock(hashtextextended('exercises of ' || :tenant, 0)) as text)";
+
+  /** With the library as it is: what is laid over it now is there for whoever moves it on afterwards. */
+  private static final String LOCK_OVER_LIBRARY =
+      "select cast(pg_advisory_xact_lock_shared(hashtextextended('exercises of library', 0)) as text) || ("
+          + LOCK
+          + ")";
 
   private static final String CURRENT = "from ExerciseEntity e where e.tenant = :tenant";
 
@@ -57,7 +63,8 @@ class PostgresExercises implements Exercises {
         .chain(
             session ->
                 session
-                    .createNativeQuery(LOCK, String.class)
+                    .createNativeQuery(
+                        tenant.equals(Tenant.LIBRARY) ? LOCK : LOCK_OVER_LIBRARY, String.class)
                     .setParameter("tenant", tenant.id())
                     .getSingleResult())
         .replaceWithVoid();

@@ -3,17 +3,18 @@ package org.rhomboid.catalog.out.postgres;
 /** The statements of the search. What a reader typed is a value in them and never a part, also not of a pattern: {@code folded} leaves letters and digits. */
 final class SearchStatements {
 
-  /** What is the same already is not written again. */
+  /** What is the same already is not written again, nor is it folded and stemmed to find that out. */
   static final String INDEX =
       """
-      insert into exercise_text as was (tenant_id, slug, language, name, aliases, instructions, cues)
+      insert into exercise_text (tenant_id, slug, language, name, aliases, instructions, cues)
       select :tenant, t.slug, t.language, t.name, t.aliases, t.instructions, t.cues
       from jsonb_to_recordset(cast(cast(:texts as text) as jsonb))
         as t(slug text, language text, name text, aliases text[], instructions text[], cues text[])
+      where not exists (select from exercise_text was
+        where was.tenant_id = :tenant and was.slug = t.slug and was.language = t.language
+          and (was.name, was.aliases, was.instructions, was.cues) = (t.name, t.aliases, t.instructions, t.cues))
       on conflict (tenant_id, slug, language) do update
-        set name = excluded.name, aliases = excluded.aliases, instructions = excluded.instructions, cues = excluded.cues
-        where (was.name, was.aliases, was.instructions, was.cues)
-          is distinct from (excluded.name, excluded.aliases, excluded.instructions, excluded.cues)""";
+        set name = excluded.name, aliases = excluded.aliases, instructions = excluded.instructions, cues = excluded.cues""";
 
   static final String FORGET =
       """
@@ -50,6 +51,7 @@ final class SearchStatements {
             when starts_with(name, typed) or ts_filter(document, '{a}') @@ unfinished then 'NAME_UNFINISHED'
             when ts_filter(document, '{b}') @@ finished then 'ALIAS_WORDS'
             when ts_filter(document, '{b}') @@ unfinished then 'ALIAS_UNFINISHED'
+            when length(typed) >= :shortestGuess and exists (select from unnest(names) n where n like inside_words(typed)) then 'NAME_PART'
             when document @@ finished and texts_count then 'TEXT_WORDS'
             when document @@ unfinished and texts_count then 'TEXT_UNFINISHED'
             when length(typed) >= :shortestGuess and strict_word_similarity(typed, words) >= cast(:similarFrom as real) then 'SIMILAR'
@@ -100,12 +102,14 @@ final class SearchStatements {
       best as (
         select distinct on (number) * from lines
         order by number, folded(text) = typed desc,
-          case when how = 'SIMILAR' then strict_word_similarity(typed, folded(text))
+          case how when 'SIMILAR' then strict_word_similarity(typed, folded(text))
+            when 'PART' then cast(folded(text) like inside_words(typed) as integer)
             else ts_rank(to_tsvector(configuration_of(language), folded(text)), forms) end desc,
           array_position(fields, field), position
       )
       select number, field, text, cast(to_json(case how
           when 'EXACT' then array[text]
+          when 'PART' then array(select similar_words(text, typed, 1))
           when 'SIMILAR' then array(select similar_words(text, typed, cast(:similarFrom as real)))
           else array(select marked_words(configuration_of(language), text, forms)
             union select marked_words('rhomboid_any', text, beginnings))

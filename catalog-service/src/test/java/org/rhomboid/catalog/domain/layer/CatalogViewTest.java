@@ -45,7 +45,8 @@ class CatalogViewTest {
         .containsExactly("band-row TENANT", "easy-row LIBRARY", "hard-row LIBRARY");
     assertThat(catalog.view().library("band-row").orElseThrow().revision().layer())
         .isEqualTo(Layer.LIBRARY);
-    assertThat(catalog.view().after("band-row")).extracting(Shown::slug)
+    assertThat(catalog.view().after("band-row"))
+        .extracting(Shown::slug)
         .containsExactly("easy-row", "hard-row");
   }
 
@@ -86,7 +87,8 @@ class CatalogViewTest {
         .containsExactly("band-row", "hard-row");
 
     catalog.put(
-        "hard-row", Draft.EMPTY.with(Field.LADDER, new Ladders.Rungs(List.of("band-row"), List.of())));
+        "hard-row",
+        Draft.EMPTY.with(Field.LADDER, new Ladders.Rungs(List.of("band-row"), List.of())));
 
     assertThat(catalog.shown("easy-row").exercise().ladder().harder()).containsExactly("band-row");
   }
@@ -95,7 +97,8 @@ class CatalogViewTest {
   @DisplayName("the library's side of a difference names nothing hidden either")
   void behind() {
     catalog.put(
-        "band-row", Draft.EMPTY.with(Field.LADDER, new Ladders.Rungs(List.of(), List.of("hard-row"))));
+        "band-row",
+        Draft.EMPTY.with(Field.LADDER, new Ladders.Rungs(List.of(), List.of("hard-row"))));
     catalog.hide("easy-row");
     band.substitutes = List.of("easy-row");
     catalog.release(band.exercise());
@@ -135,10 +138,14 @@ class CatalogViewTest {
   @Test
   @DisplayName("a circle that a release closes through a tenant's rung is cut at that rung")
   void circleOfARelease() {
-    catalog.put("easy-row", Draft.EMPTY.with(Field.LADDER, new Ladders.Rungs(List.of("new-row"), List.of())));
+    catalog.put(
+        "easy-row",
+        Draft.EMPTY.with(Field.LADDER, new Ladders.Rungs(List.of("new-row"), List.of())));
     SampleExercise added = new SampleExercise("new-row");
     catalog.release(added.exercise());
-    catalog.put("easy-row", Draft.EMPTY.with(Field.LADDER, new Ladders.Rungs(List.of("new-row"), List.of())));
+    catalog.put(
+        "easy-row",
+        Draft.EMPTY.with(Field.LADDER, new Ladders.Rungs(List.of("new-row"), List.of())));
     assertThat(catalog.shown("easy-row").exercise().ladder().easier()).containsExactly("new-row");
 
     added.easier = List.of("hard-row");
@@ -167,8 +174,7 @@ class CatalogViewTest {
   private Exercise withHarder() {
     return band.exercise()
         .among(
-            new Ladder(
-                band.easier, List.of("hard-row"), band.substitutes),
+            new Ladder(band.easier, List.of("hard-row"), band.substitutes),
             band.cautions,
             band.pairsWellWith);
   }

@@ -56,7 +56,9 @@ class DraftRulesTest {
         Draft.EMPTY
             .with(Field.TRADITION, Optional.of("ballet"))
             .with(Field.POSITIONS, List.of("standing", "upside-down"))
-            .with(Field.EQUIPMENT, new Equipment(List.of("sledge"), List.of("resistance-band", "moon")))
+            .with(
+                Field.EQUIPMENT,
+                new Equipment(List.of("sledge"), List.of("resistance-band", "moon")))
             .with(Field.TARGETS, List.of())
             .with(Field.BREATH, Map.of("sideways", Breath.INHALE))
             .with(Field.PAIRS_WELL_WITH, List.of("seated-row", "moonwalk", "towel-pull"))
@@ -84,7 +86,8 @@ class DraftRulesTest {
   }
 
   @Test
-  @DisplayName("an exercise of one's own needs a name, a kind, positions, targets and instructions; an overlay nothing")
+  @DisplayName(
+      "an exercise of one's own needs a name, a kind, positions, targets and instructions; an overlay nothing")
   void required() {
     assertThat(pointers("towel-pull", Draft.EMPTY))
         .containsExactly("/name", "/kind", "/positions", "/targets", "/instructions");
@@ -115,10 +118,12 @@ class DraftRulesTest {
   @Test
   @DisplayName("an overlay keeps the library's kind, one's own exercise may change it")
   void kind() {
-    assertThat(pointers("band-row", Draft.EMPTY.with(Field.KIND, Kind.STRETCH))).containsExactly("/kind");
+    assertThat(pointers("band-row", Draft.EMPTY.with(Field.KIND, Kind.STRETCH)))
+        .containsExactly("/kind");
     assertThat(pointers("band-row", Draft.EMPTY.with(Field.KIND, Kind.STRENGTH))).isEmpty();
     catalog.put("towel-pull", TenantLayerTest.OWN);
-    assertThat(pointers("towel-pull", TenantLayerTest.OWN.with(Field.KIND, Kind.STRETCH))).isEmpty();
+    assertThat(pointers("towel-pull", TenantLayerTest.OWN.with(Field.KIND, Kind.STRETCH)))
+        .isEmpty();
   }
 
   @Test
@@ -131,7 +136,8 @@ class DraftRulesTest {
   }
 
   @Test
-  @DisplayName("an exercise of one's own that the library has too by now is still judged as one's own")
+  @DisplayName(
+      "an exercise of one's own that the library has too by now is still judged as one's own")
   void ownBeforeTheLibrarys() {
     catalog.put("towel-pull", TenantLayerTest.OWN);
     SampleExercise later = new SampleExercise("towel-pull");
@@ -146,30 +152,36 @@ class DraftRulesTest {
   @Test
   @DisplayName("Safety: cautions of the library are kept or made stricter, each condition once")
   void cautions() {
-    Draft weaker = said(caution("serious-injury", Severity.MODIFY), caution("arthritis", Severity.BLOCK));
+    Draft weaker =
+        said(caution("serious-injury", Severity.MODIFY), caution("arthritis", Severity.BLOCK));
 
     assertThat(broken("band-row", weaker))
         .singleElement()
         .satisfies(it -> assertThat(it.pointer()).isEqualTo("/cautions"))
         .satisfies(it -> assertThat(it.detail()).endsWith("softer: serious-injury"));
     assertThat(pointers("band-row", said())).containsExactly("/cautions");
-    assertThat(pointers("band-row", said(band.cautions.get(0), band.cautions.get(1), band.cautions.get(1))))
+    assertThat(
+            pointers(
+                "band-row", said(band.cautions.get(0), band.cautions.get(1), band.cautions.get(1))))
         .containsExactly("/cautions/2/condition");
     assertThat(pointers("towel-pull", TenantLayerTest.OWN)).isEmpty();
   }
 
   @Test
-  @DisplayName("Safety: a substitute is another exercise that one sees and that is not blocked itself")
+  @DisplayName(
+      "Safety: a substitute is another exercise that one sees and that is not blocked itself")
   void cautionSubstitutes() {
     for (String unfit : List.of("band-row", "moonwalk", "seated-row")) {
       assertThat(pointers("band-row", said(block("serious-injury", unfit), band.cautions.get(1))))
           .as(unfit)
           .containsExactly("/cautions/0/substitute");
     }
-    assertThat(pointers("band-row", said(block("serious-injury", "eagle-arms"), band.cautions.get(1))))
+    assertThat(
+            pointers("band-row", said(block("serious-injury", "eagle-arms"), band.cautions.get(1))))
         .isEmpty();
     catalog.hide("eagle-arms");
-    assertThat(pointers("band-row", said(block("serious-injury", "eagle-arms"), band.cautions.get(1))))
+    assertThat(
+            pointers("band-row", said(block("serious-injury", "eagle-arms"), band.cautions.get(1))))
         .containsExactly("/cautions/0/substitute");
   }
 

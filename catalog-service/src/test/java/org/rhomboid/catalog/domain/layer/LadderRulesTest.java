@@ -87,7 +87,8 @@ class LadderRulesTest {
   @Test
   @DisplayName("is checked as far as it can be where the kind is missing")
   void withoutKind() {
-    Draft draft = Draft.EMPTY.with(Field.LADDER, new Ladders.Rungs(List.of("easy-row"), List.of("moonwalk")));
+    Draft draft =
+        Draft.EMPTY.with(Field.LADDER, new Ladders.Rungs(List.of("easy-row"), List.of("moonwalk")));
 
     assertThat(LadderRules.broken(catalog.view(), "towel-pull", Optional.empty(), draft))
         .extracting(Breach::pointer)
@@ -96,10 +97,7 @@ class LadderRulesTest {
 
   private List<Breach> broken(String slug, Ladders.Rungs rungs) {
     return LadderRules.broken(
-        catalog.view(),
-        slug,
-        Optional.of(Kind.STRENGTH),
-        Draft.EMPTY.with(Field.LADDER, rungs));
+        catalog.view(), slug, Optional.of(Kind.STRENGTH), Draft.EMPTY.with(Field.LADDER, rungs));
   }
 
   private static Ladders.Rungs easier(String... slugs) {

@@ -27,13 +27,15 @@ import org.rhomboid.catalog.domain.Severity;
 class LayersPropertyTest {
 
   private static final List<String> SLUGS = List.of("a", "b", "c", "d", "own-e", "own-f");
-  private static final List<String> CONDITIONS = List.of("serious-injury", "arthritis", "balance-problem");
+  private static final List<String> CONDITIONS =
+      List.of("serious-injury", "arthritis", "balance-problem");
 
   private Random random;
   private SampleCatalog catalog;
 
   @RepeatedTest(40)
-  @DisplayName("its numbers have no gaps, its view is sound, and its events say the same as the view")
+  @DisplayName(
+      "its numbers have no gaps, its view is sound, and its events say the same as the view")
   void invariants() {
     long seed = new Random().nextLong();
     random = new Random(seed);
@@ -51,7 +53,12 @@ class LayersPropertyTest {
       case 0, 1, 2, 3 -> put(slug);
       case 4 -> catalog.hide(slug);
       case 5 -> catalog.undo(slug);
-      case 6 -> catalog.view().library(slug).filter(it -> it.revision().isPublished()).ifPresent(it -> catalog.retire(slug));
+      case 6 ->
+          catalog
+              .view()
+              .library(slug)
+              .filter(it -> it.revision().isPublished())
+              .ifPresent(it -> catalog.retire(slug));
       case 7 -> release(any(SLUGS));
       default -> SLUGS.forEach(catalog::rebase);
     }
@@ -116,14 +123,26 @@ class LayersPropertyTest {
     Exercise exercise = shown.exercise();
     Set<String> visible = slugs(view);
     assertThat(visible).as(when + " " + shown.slug()).containsAll(named(exercise));
-    shown.behind().ifPresent(
-        behind ->
-            assertThat(visible).as(when).containsAll(named(behind.library().exercise())).containsAll(named(behind.base().exercise())));
-    exercise.ladder().easier().forEach(
-        easier -> assertThat(SoundLadders.leadsTo(easier(view), easier, shown.slug())).as(when).isFalse());
+    shown
+        .behind()
+        .ifPresent(
+            behind ->
+                assertThat(visible)
+                    .as(when)
+                    .containsAll(named(behind.library().exercise()))
+                    .containsAll(named(behind.base().exercise())));
+    exercise
+        .ladder()
+        .easier()
+        .forEach(
+            easier ->
+                assertThat(SoundLadders.leadsTo(easier(view), easier, shown.slug()))
+                    .as(when)
+                    .isFalse());
     if (shown.revision().origin() == Origin.OVERLAY
         && shown.revision().libraryRevision().equals(current(view, shown.slug()))) {
-      List<Caution> library = view.library(shown.slug()).orElseThrow().revision().exercise().cautions();
+      List<Caution> library =
+          view.library(shown.slug()).orElseThrow().revision().exercise().cautions();
       assertThat(SafestCautions.weakened(library, exercise.cautions())).as(when).isEmpty();
     }
   }
@@ -133,7 +152,8 @@ class LayersPropertyTest {
   }
 
   private static Map<String, List<String>> easier(CatalogView view) {
-    return view.all().stream().collect(Collectors.toMap(Shown::slug, it -> it.exercise().ladder().easier()));
+    return view.all().stream()
+        .collect(Collectors.toMap(Shown::slug, it -> it.exercise().ladder().easier()));
   }
 
   private static List<String> named(Exercise exercise) {
@@ -142,7 +162,10 @@ class LayersPropertyTest {
             exercise.ladder().harder(),
             exercise.ladder().substitutes(),
             exercise.guidance().pairsWellWith(),
-            exercise.cautions().stream().map(Caution::substitute).flatMap(Optional::stream).toList())
+            exercise.cautions().stream()
+                .map(Caution::substitute)
+                .flatMap(Optional::stream)
+                .toList())
         .flatMap(List::stream)
         .toList();
   }
@@ -190,7 +213,9 @@ class LayersPropertyTest {
       if (severity < 3) {
         Optional<String> substitute =
             severity == 2 && random.nextBoolean() ? Optional.of(any(SLUGS)) : Optional.empty();
-        cautions.add(new Caution(condition, Severity.values()[severity], "reason " + random.nextInt(2), substitute));
+        cautions.add(
+            new Caution(
+                condition, Severity.values()[severity], "reason " + random.nextInt(2), substitute));
       }
     }
     return cautions;

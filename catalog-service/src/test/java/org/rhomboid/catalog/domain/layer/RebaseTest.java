@@ -72,7 +72,8 @@ class RebaseTest {
   }
 
   @Test
-  @DisplayName("Safety: a stricter caution of the library holds over the tenant's, a softer one does not")
+  @DisplayName(
+      "Safety: a stricter caution of the library holds over the tenant's, a softer one does not")
   void cautions() {
     Caution modify = caution("osteoporosis", Severity.MODIFY);
     band.cautions = List.of(modify);
@@ -80,7 +81,8 @@ class RebaseTest {
     catalog.put(
         "band-row",
         Draft.EMPTY.with(
-            Field.CAUTIONS, List.of(caution("osteoporosis", Severity.BLOCK), caution("arthritis", Severity.WARN))));
+            Field.CAUTIONS,
+            List.of(caution("osteoporosis", Severity.BLOCK), caution("arthritis", Severity.WARN))));
     band.cautions = List.of(caution("arthritis", Severity.BLOCK));
     catalog.release(band.exercise());
 
@@ -92,7 +94,8 @@ class RebaseTest {
   }
 
   @Test
-  @DisplayName("a tenant's translation of a text that the library changed is outdated, until it is laid down again")
+  @DisplayName(
+      "a tenant's translation of a text that the library changed is outdated, until it is laid down again")
   void outdatedTranslation() {
     Translation german =
         new Translation(
@@ -119,7 +122,8 @@ class RebaseTest {
   }
 
   @Test
-  @DisplayName("an overlay goes with the exercise that the library withdraws, even before it is rebased")
+  @DisplayName(
+      "an overlay goes with the exercise that the library withdraws, even before it is rebased")
   void withdrawn() {
     catalog.put("band-row", RENAMED);
     catalog.retire("band-row");
@@ -133,7 +137,8 @@ class RebaseTest {
   }
 
   @Test
-  @DisplayName("what a tenant hides stays hidden though the library withdraws it and brings it back")
+  @DisplayName(
+      "what a tenant hides stays hidden though the library withdraws it and brings it back")
   void hiddenForGood() {
     catalog.put("band-row", RENAMED);
     catalog.hide("band-row");

@@ -26,8 +26,7 @@ class TenantLayerTest {
           .with(Field.CAUTIONS, List.of());
 
   private final SampleExercise band = new SampleExercise("band-row");
-  private final SampleCatalog catalog =
-      SampleCatalog.of(band, new SampleExercise("seated-row"));
+  private final SampleCatalog catalog = SampleCatalog.of(band, new SampleExercise("seated-row"));
 
   @Test
   @DisplayName("PUT over the library is an overlay of what differs, over the library's revision")
@@ -55,7 +54,8 @@ class TenantLayerTest {
   }
 
   @Test
-  @DisplayName("PUT is the whole of what is laid down: what it leaves out follows the library again")
+  @DisplayName(
+      "PUT is the whole of what is laid down: what it leaves out follows the library again")
   void whole() {
     catalog.put("band-row", RENAMED);
     catalog.put("band-row", Draft.EMPTY.with(Field.ALIASES, List.of("Towel")));
@@ -80,7 +80,8 @@ class TenantLayerTest {
   }
 
   @Test
-  @DisplayName("PUT of what GET shows lays nothing down, though GET leaves out what the tenant hides")
+  @DisplayName(
+      "PUT of what GET shows lays nothing down, though GET leaves out what the tenant hides")
   void readModifyWrite() {
     band.substitutes = List.of("seated-row");
     band.pairsWellWith = List.of("seated-row");
@@ -94,7 +95,8 @@ class TenantLayerTest {
   }
 
   @Test
-  @DisplayName("DELETE hides an exercise of the library, with what to do instead; the library's stays untouched")
+  @DisplayName(
+      "DELETE hides an exercise of the library, with what to do instead; the library's stays untouched")
   void hide() {
     Decision decision =
         catalog.layer().withdraw("band-row", Optional.of("seated-row"), State.RETIRED);
@@ -107,7 +109,8 @@ class TenantLayerTest {
   }
 
   @Test
-  @DisplayName("what is hidden cannot be hidden again, and what there never was cannot be withdrawn")
+  @DisplayName(
+      "what is hidden cannot be hidden again, and what there never was cannot be withdrawn")
   void nothingThere() {
     catalog.hide("band-row");
 
@@ -127,12 +130,16 @@ class TenantLayerTest {
       assertThat(catalog.layer().withdraw("band-row", Optional.of(unfit), State.RETIRED))
           .isInstanceOfSatisfying(
               Decision.Refused.class,
-              it -> assertThat(it.breaches()).extracting(Breach::pointer).containsExactly("/replacedBy"));
+              it ->
+                  assertThat(it.breaches())
+                      .extracting(Breach::pointer)
+                      .containsExactly("/replacedBy"));
     }
   }
 
   @Test
-  @DisplayName("an overlay is hidden, and undoing shows the library's as it is; PUT brings the overlay back")
+  @DisplayName(
+      "an overlay is hidden, and undoing shows the library's as it is; PUT brings the overlay back")
   void hideOverAnOverlay() {
     catalog.put("band-row", RENAMED);
     catalog.hide("band-row");
@@ -150,7 +157,8 @@ class TenantLayerTest {
   }
 
   @Test
-  @DisplayName("an exercise of one's own is retired or recalled, and revived by PUT, its numbers growing on")
+  @DisplayName(
+      "an exercise of one's own is retired or recalled, and revived by PUT, its numbers growing on")
   void ownAndBack() {
     catalog.put("towel-pull", OWN);
     assertThat(catalog.shown("towel-pull").revision().origin()).isEqualTo(Origin.TENANT);
@@ -166,7 +174,8 @@ class TenantLayerTest {
   }
 
   @Test
-  @DisplayName("an exercise of one's own stays so when the library brings one of that name, and can be changed as before")
+  @DisplayName(
+      "an exercise of one's own stays so when the library brings one of that name, and can be changed as before")
   void ownBeforeTheLibrarys() {
     catalog.put("towel-pull", OWN);
     SampleExercise later = new SampleExercise("towel-pull");

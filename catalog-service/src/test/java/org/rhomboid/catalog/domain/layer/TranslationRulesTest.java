@@ -50,7 +50,8 @@ class TranslationRulesTest {
   }
 
   @Test
-  @DisplayName("is held against one's own exercise the same way, and translates nothing that English does not say")
+  @DisplayName(
+      "is held against one's own exercise the same way, and translates nothing that English does not say")
   void own() {
     Translation german =
         new Translation(
@@ -80,7 +81,9 @@ class TranslationRulesTest {
     Draft draft =
         Draft.EMPTY
             .with(Field.POSITIONS, List.of())
-            .with(Field.TRANSLATIONS, Map.of(Language.DE, translation(List.of("Zieh."), TWO, "seated")));
+            .with(
+                Field.TRANSLATIONS,
+                Map.of(Language.DE, translation(List.of("Zieh."), TWO, "seated")));
 
     assertThat(
             DraftRules.broken(

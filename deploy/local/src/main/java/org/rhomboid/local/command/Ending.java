@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
  * Turns Ctrl-C and SIGTERM into an interrupt of one thread, and keeps the JVM until that thread has cleared up. So one
  * thread alone starts and stops parts.
  */
-final class Ending implements AutoCloseable {
+public final class Ending implements AutoCloseable {
 
   private final CountDownLatch clearedUp = new CountDownLatch(1);
   private final Thread hook;
@@ -17,14 +17,14 @@ final class Ending implements AutoCloseable {
   }
 
   /** From now until it is closed. */
-  static Ending ofThisThread() {
+  public static Ending ofThisThread() {
     var ending = new Ending(Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(ending.hook);
     return ending;
   }
 
   /** Whether the process was told to end. */
-  boolean isAsked() {
+  public boolean isAsked() {
     return asked;
   }
 

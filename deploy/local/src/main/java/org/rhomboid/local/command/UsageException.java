@@ -1,9 +1,12 @@
 package org.rhomboid.local.command;
 
 /** The words of the command line make no sense. The message is one line. */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
 
-  UsageException(String message) {
+  /**
+   * @param message says which word, and what would be one
+   */
+  public UsageException(String message) {
     super(message);
   }
 }

@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words of a command line, taken one meaning at a time. */
-final class Words {
+public final class Words {
 
   private final List<String> rest;
 
-  Words(List<String> words) {
+  public Words(List<String> words) {
     this.rest = new ArrayList<>(words);
   }
 
   /** Whether a word like `--yes` is there; takes it. */
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return rest.remove(name);
   }
 
   /** The word after `--name`, or what follows `--name=`; takes both. The last one counts. */
-  Optional<String> option(String name) {
+  public Optional<String> option(String name) {
     List<String> values = options(name);
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
   }
 
   /** All of them, for an option that may be repeated. */
-  List<String> options(String name) {
+  public List<String> options(String name) {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < rest.size(); ) {
       String word = rest.get(i);
@@ -49,14 +49,14 @@ final class Words {
   }
 
   /** The next word that is not an option; takes it. */
-  Optional<String> next() {
+  public Optional<String> next() {
     return rest.isEmpty() || rest.get(0).startsWith("-")
         ? Optional.empty()
         : Optional.of(rest.remove(0));
   }
 
   /** Refuses what nobody took. */
-  void requireNoMore() {
+  public void requireNoMore() {
     if (!rest.isEmpty()) {
       throw new UsageException("I do not understand '" + rest.get(0) + "'");
     }

@@ -1,6 +1,8 @@
 package org.rhomboid.local.platform;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder that holds everything a running platform leaves behind.
@@ -8,6 +10,8 @@ import java.nio.file.Path;
  * @param folder absolute
  */
 public record Home(Path folder) {
+
+  private static final String PID = ".pid";
 
   public Home {
     folder = folder.toAbsolutePath().normalize();
@@ -36,10 +40,22 @@ public record Home(Path folder) {
   }
 
   PidFile pidFile(String part) {
-    return new PidFile(run().resolve(part + ".pid"));
+    return new PidFile(run().resolve(part + PID));
+  }
+
+  List<PidFile> pidFiles() {
+    String[] names = run().toFile().list((folder, name) -> name.endsWith(PID));
+    return names == null
+        ? List.of()
+        : Stream.of(names).map(name -> new PidFile(run().resolve(name))).toList();
   }
 
   Path keys() {
     return folder.resolve("keys");
+  }
+
+  /** The development issuer's key, PEM, once the platform was started. */
+  public Path privateKey() {
+    return new KeyFiles(keys()).privateKey();
   }
 }

@@ -20,6 +20,18 @@ record JvmProgram(Optional<Path> file, List<String> arguments, Map<String, Strin
   private static final List<Path> SETSID =
       List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
 
+  static final List<String> SERVICE_FLAGS = JvmPart.smallHeap("128");
+
+  /** A packaged Quarkus application. */
+  static JvmProgram ofService(Path jar, Map<String, String> environment) {
+    Path file = jar.toAbsolutePath();
+    List<String> arguments = new ArrayList<>(SERVICE_FLAGS);
+    // the default of a packaged service is every address of the machine
+    arguments.add("-Dquarkus.http.host=127.0.0.1");
+    arguments.addAll(List.of("-jar", file.toString()));
+    return new JvmProgram(Optional.of(file), arguments, environment);
+  }
+
   Process start(Path workingFolder, Path log) throws IOException {
     Files.createDirectories(workingFolder);
     List<String> command = new ArrayList<>();

@@ -17,7 +17,6 @@ final class PlatformParts {
   private static final List<String> SERVICES = List.of("catalog", "routine", "progress", GATEWAY);
   private static final String KAFKA = "kafka";
   private static final String BROKER_HEAP = "192";
-  private static final String SERVICE_HEAP = "128";
 
   private final PlatformSettings settings;
   private final KeyFiles keys;
@@ -56,12 +55,8 @@ final class PlatformParts {
   }
 
   private Part service(String name) {
-    Path jar = settings.applications().jar(name + "-service").toAbsolutePath();
-    List<String> arguments = new ArrayList<>(JvmPart.smallHeap(SERVICE_HEAP));
-    // the default of a packaged service is every address of the machine
-    arguments.add("-Dquarkus.http.host=127.0.0.1");
-    arguments.addAll(List.of("-jar", jar.toString()));
-    var program = new JvmProgram(Optional.of(jar), arguments, environment(name));
+    Path jar = settings.applications().jar(name + "-service");
+    var program = JvmProgram.ofService(jar, environment(name));
     var health = new HealthEndpoint(port(name));
     return part(name, program, health::isReady);
   }

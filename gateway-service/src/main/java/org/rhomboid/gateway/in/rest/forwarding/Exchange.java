@@ -27,6 +27,7 @@ final class Exchange {
   private final RoutingContext exchange;
   private final HttpServerRequest request;
   private final Upstream owner;
+  private final long bodyLimit;
   private final GatewaySettings settings;
   private final Refusal refusal;
 
@@ -37,18 +38,23 @@ final class Exchange {
   private boolean answered;
   private boolean complete;
 
-  Exchange(RoutingContext exchange, Upstream owner, GatewaySettings settings, Refusal refusal) {
+  /** @param bodyLimit in bytes */
+  Exchange(
+      RoutingContext exchange,
+      Upstream owner,
+      long bodyLimit,
+      GatewaySettings settings,
+      Refusal refusal) {
     this.exchange = exchange;
     this.request = exchange.request();
     this.owner = owner;
+    this.bodyLimit = bodyLimit;
     this.settings = settings;
     this.refusal = refusal;
   }
 
-  static Problem tooLarge(GatewaySettings settings) {
-    return Problem.of(
-        KitProblem.PAYLOAD_TOO_LARGE,
-        "a body has at most " + settings.bodyLimit().asLongValue() + " bytes");
+  static Problem tooLarge(long limit) {
+    return Problem.of(KitProblem.PAYLOAD_TOO_LARGE, "a body has at most " + limit + " bytes");
   }
 
   void begin(HttpClient http, RequestOptions target) {
@@ -81,8 +87,8 @@ final class Exchange {
       return;
     }
     received += chunk.length();
-    if (received > settings.bodyLimit().asLongValue()) {
-      refuse(tooLarge(settings));
+    if (received > bodyLimit) {
+      refuse(tooLarge(bodyLimit));
       return;
     }
     watch();

@@ -46,18 +46,24 @@ class Forwarding {
             new PoolOptions().setHttp1MaxSize(CONNECTIONS));
   }
 
-  /** The request's path is one of the owner's; path and query go on as they were sent. */
-  void begin(RoutingContext exchange, Upstream owner) {
+  /**
+   * Path and query go on as they were sent.
+   *
+   * @param path the request's, of a service
+   */
+  void begin(RoutingContext exchange, PublicPath path) {
     HttpServerRequest request = exchange.request();
+    long limit = path.bodyLimit(settings);
     String query = request.query();
     if (query != null && !QUERY.matcher(query).matches()) {
       refusal.answer(
           exchange,
           Problem.of(KitProblem.MALFORMED_REQUEST, "the query has characters to be escaped"));
-    } else if (declaredLength(request) > settings.bodyLimit().asLongValue()) {
-      refusal.answer(exchange, Exchange.tooLarge(settings));
+    } else if (declaredLength(request) > limit) {
+      refusal.answer(exchange, Exchange.tooLarge(limit));
     } else {
-      new Exchange(exchange, owner, settings, refusal).begin(http, target(request, owner));
+      new Exchange(exchange, path.owner(), limit, settings, refusal)
+          .begin(http, target(request, path.owner()));
     }
   }
 

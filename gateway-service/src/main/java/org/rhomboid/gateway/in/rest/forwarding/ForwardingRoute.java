@@ -68,7 +68,7 @@ class ForwardingRoute {
       request.resume();
       exchange.next();
     } else {
-      forwarding.begin(exchange, known.get().owner());
+      forwarding.begin(exchange, known.get());
     }
   }
 

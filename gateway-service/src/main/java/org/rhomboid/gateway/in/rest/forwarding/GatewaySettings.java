@@ -23,6 +23,9 @@ public interface GatewaySettings {
   /** The largest body that is passed on. */
   MemorySize bodyLimit();
 
+  /** The largest body of a path that takes many things at once. */
+  MemorySize batchLimit();
+
   /** Whose OpenAPI documents {@code /openapi} serves, in this order. */
   List<String> documents();
 }

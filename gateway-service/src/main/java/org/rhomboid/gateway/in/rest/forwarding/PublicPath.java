@@ -9,8 +9,14 @@ import java.util.List;
  * @param template the path without {@code /api/v1}
  * @param methods as declared; {@code HEAD} follows from {@code GET}
  * @param owner the service that answers; null for what the gateway answers by itself
+ * @param batch whether its body may have many things at once, and is larger then
  */
-record PublicPath(PathTemplate template, List<HttpMethod> methods, Upstream owner) {
+record PublicPath(PathTemplate template, List<HttpMethod> methods, Upstream owner, boolean batch) {
+
+  /** The largest body that is passed on, in bytes. */
+  long bodyLimit(GatewaySettings settings) {
+    return (batch ? settings.batchLimit() : settings.bodyLimit()).asLongValue();
+  }
 
   boolean allows(HttpMethod method) {
     return methods.contains(method)

@@ -1,5 +1,6 @@
 package org.rhomboid.gateway.in.rest.forwarding;
 
+import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 import static io.vertx.core.http.HttpMethod.PUT;
@@ -19,7 +20,21 @@ final class PublicPaths {
   static final List<PublicPath> ALL =
       List.of(
           forwarded(CATALOG, "/exercises", GET),
-          forwarded(CATALOG, "/exercises/{slug}", GET),
+          forwardedBatch(CATALOG, "/exercises/import", POST),
+          forwarded(CATALOG, "/exercises/export", GET),
+          forwarded(CATALOG, "/exercises/{slug}", GET, PUT, DELETE),
+          forwarded(CATALOG, "/exercises/{slug}/overlay", DELETE),
+          forwarded(CATALOG, "/exercises/{slug}/revisions", GET),
+          forwarded(CATALOG, "/exercises/{slug}/revisions/{number}", GET),
+          forwarded(CATALOG, "/guidance/tips", GET),
+          forwarded(CATALOG, "/guidance/session-rules", GET),
+          forwarded(CATALOG, "/guidance/causes", GET),
+          forwarded(CATALOG, "/guidance/conditions", GET),
+          forwarded(CATALOG, "/guidance/risk-factors", GET),
+          forwarded(CATALOG, "/guidance/symptoms", GET),
+          forwarded(CATALOG, "/guidance/red-flags", GET),
+          forwarded(CATALOG, "/guidance/care", GET),
+          forwarded(CATALOG, "/vocabulary", GET),
           forwarded(CATALOG, "/exercises/{slug}/substitutes", GET),
           forwarded(ROUTINE, "/profile", GET, PUT),
           forwarded(ROUTINE, "/plans", GET, POST),
@@ -42,10 +57,14 @@ final class PublicPaths {
   }
 
   private static PublicPath forwarded(Upstream owner, String template, HttpMethod... methods) {
-    return new PublicPath(PathTemplate.of(template), List.of(methods), owner);
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, false);
+  }
+
+  private static PublicPath forwardedBatch(Upstream owner, String template, HttpMethod... methods) {
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, true);
   }
 
   private static PublicPath own(String template, HttpMethod... methods) {
-    return new PublicPath(PathTemplate.of(template), List.of(methods), null);
+    return new PublicPath(PathTemplate.of(template), List.of(methods), null, false);
   }
 }

@@ -16,10 +16,17 @@ class PublicPathsTest {
   @ParameterizedTest
   @CsvSource({
     "/api/v1/exercises, CATALOG, /exercises",
+    "/api/v1/exercises/import, CATALOG, /exercises/import",
+    "/api/v1/exercises/export, CATALOG, /exercises/export",
     "/api/v1/exercises/chin-tuck, CATALOG, /exercises/{slug}",
     "/api/v1/exercises/caf%C3%A9, CATALOG, /exercises/{slug}",
     "/api/v1/exercises/100%25, CATALOG, /exercises/{slug}",
     "/api/v1/exercises/..., CATALOG, /exercises/{slug}",
+    "/api/v1/exercises/chin-tuck/overlay, CATALOG, /exercises/{slug}/overlay",
+    "/api/v1/exercises/chin-tuck/revisions, CATALOG, /exercises/{slug}/revisions",
+    "/api/v1/exercises/chin-tuck/revisions/2, CATALOG, /exercises/{slug}/revisions/{number}",
+    "/api/v1/guidance/tips, CATALOG, /guidance/tips",
+    "/api/v1/vocabulary, CATALOG, /vocabulary",
     "/api/v1/exercises/chin-tuck/substitutes, CATALOG, /exercises/{slug}/substitutes",
     "/api/v1/profile, ROUTINE, /profile",
     "/api/v1/plans, ROUTINE, /plans",
@@ -81,7 +88,8 @@ class PublicPathsTest {
   void headFollowsGet() {
     PublicPath streak = PublicPaths.find("/api/v1/streak").orElseThrow();
     PublicPath onlyPost =
-        new PublicPath(PathTemplate.of("/things"), List.of(HttpMethod.POST), Upstream.ROUTINE);
+        new PublicPath(
+            PathTemplate.of("/things"), List.of(HttpMethod.POST), Upstream.ROUTINE, false);
 
     assertThat(streak.allows(HttpMethod.HEAD)).isTrue();
     assertThat(onlyPost.allows(HttpMethod.HEAD)).isFalse();

@@ -1,0 +1,2 @@
+/** What passes come to: medians, ratios, and what bounded them. */
+package org.rhomboid.bench.measure;

@@ -1,0 +1,39 @@
+package org.rhomboid.kit.identity;
+
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.rhomboid.kit.problem.ProblemException;
+
+/**
+ * Who asks, where that is known already: for a route that answers what it has at hand and leaves every other request to a resource. It accepts nothing by
+ * itself: only a token that the resources accepted within the last minute, character by character, and that is still in force. It refuses nothing either.
+ */
+@Singleton
+public final class KnownCaller {
+
+  private static final String SCHEME = "Bearer ";
+
+  private final VerifiedTokens tokens;
+  private final JWTAuthContextInfo rules;
+
+  KnownCaller(VerifiedTokens tokens, JWTAuthContextInfo rules) {
+    this.tokens = tokens;
+    this.rules = rules;
+  }
+
+  /** Empty: let a resource find out. */
+  public Optional<Tenant> tenant(HttpServerRequest request) {
+    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (header == null || !header.startsWith(SCHEME)) {
+      return Optional.empty();
+    }
+    try {
+      return tokens.remembered(header.substring(SCHEME.length()), rules).map(Caller::tenantOf);
+    } catch (ProblemException unacceptable) {
+      return Optional.empty();
+    }
+  }
+}
