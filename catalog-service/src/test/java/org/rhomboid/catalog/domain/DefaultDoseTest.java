@@ -21,8 +21,7 @@ class DefaultDoseTest {
     assertThat(dose.saysHowMuch()).isTrue();
     assertThat(dose.sets()).contains(new Range(1, 3));
     assertThat(dose.why()).isPresent();
-    assertThat(EffectiveDose.because(List.of(dose)))
-        .isEqualTo(EffectiveDose.Because.NO_ARTICLE);
+    assertThat(EffectiveDose.because(List.of(dose))).isEqualTo(EffectiveDose.Because.NO_ARTICLE);
   }
 
   @ParameterizedTest(name = "{0}: {1} {2} to {3}")

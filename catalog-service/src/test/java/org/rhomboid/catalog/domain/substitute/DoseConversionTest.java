@@ -49,11 +49,17 @@ class DoseConversionTest {
     assertThat(convert(Kind.MOBILITY, reps(ARTICLE, 10, 10), hold(ARTICLE, 1, 60)).holdSeconds())
         .contains(new Range(28, 28));
     assertThat(
-            convert(Kind.STRENGTH, reps(ARTICLE, 9, 9), dose(ARTICLE, DoseUnit.CYCLES, new Range(1, 50), null))
+            convert(
+                    Kind.STRENGTH,
+                    reps(ARTICLE, 9, 9),
+                    dose(ARTICLE, DoseUnit.CYCLES, new Range(1, 50), null))
                 .reps())
         .contains(new Range(12, 12));
     assertThat(
-            convert(Kind.STRETCH, hold(ARTICLE, 18, 18), dose(ARTICLE, DoseUnit.BREATHS, new Range(1, 50), null))
+            convert(
+                    Kind.STRETCH,
+                    hold(ARTICLE, 18, 18),
+                    dose(ARTICLE, DoseUnit.BREATHS, new Range(1, 50), null))
                 .reps())
         .contains(new Range(5, 5));
   }
@@ -62,7 +68,8 @@ class DoseConversionTest {
   @DisplayName("counts a hold of each repetition, and two spots where it is per spot")
   void heldAndOnSpots() {
     Dose held = dose(ARTICLE, DoseUnit.REPS, new Range(1, 20), new Range(4, 6));
-    assertThat(convert(Kind.STRENGTH, reps(ARTICLE, 14, 14), held).reps()).contains(new Range(8, 8));
+    assertThat(convert(Kind.STRENGTH, reps(ARTICLE, 14, 14), held).reps())
+        .contains(new Range(8, 8));
     assertThat(convert(Kind.STRENGTH, reps(ARTICLE, 14, 14), held).holdSeconds())
         .contains(new Range(4, 6));
 
@@ -83,7 +90,8 @@ class DoseConversionTest {
   @Test
   @DisplayName("keeps the sets within the substitute's, and the work in fewer sets is more in each")
   void sets() {
-    Dose converted = convert(Kind.STRENGTH, sets(reps(ARTICLE, 5, 5), 4, 4), sets(reps(ARTICLE, 1, 30), 1, 2));
+    Dose converted =
+        convert(Kind.STRENGTH, sets(reps(ARTICLE, 5, 5), 4, 4), sets(reps(ARTICLE, 1, 30), 1, 2));
 
     assertThat(converted.sets()).contains(new Range(2, 2));
     assertThat(converted.reps()).contains(new Range(10, 10));
@@ -109,8 +117,12 @@ class DoseConversionTest {
     assertThat(converted.isPresent()).as("seed " + seed).isEqualTo(limits.isPresent());
     limits.ifPresent(
         it -> {
-          assertThat(converted.orElseThrow().min()).as("seed " + seed).isBetween(it.min(), it.max());
-          assertThat(converted.orElseThrow().max()).as("seed " + seed).isBetween(it.min(), it.max());
+          assertThat(converted.orElseThrow().min())
+              .as("seed " + seed)
+              .isBetween(it.min(), it.max());
+          assertThat(converted.orElseThrow().max())
+              .as("seed " + seed)
+              .isBetween(it.min(), it.max());
         });
   }
 

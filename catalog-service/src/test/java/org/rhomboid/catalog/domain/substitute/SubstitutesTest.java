@@ -38,7 +38,8 @@ class SubstitutesTest {
   }
 
   @Test
-  @DisplayName("is what the ladder names, in its order, then the same kind with the same primary target, by slug")
+  @DisplayName(
+      "is what the ladder names, in its order, then the same kind with the same primary target, by slug")
   void order() {
     assertThat(found(Substitutes.Needs.NONE))
         .containsExactly(
@@ -59,7 +60,8 @@ class SubstitutesTest {
     assertThat(found(new Substitutes.Needs(Set.of("arthritis"), Optional.empty())))
         .containsExactly(
             "seated-row SAME_PURPOSE", "bent-row SAME_TARGET", "cable-row SAME_TARGET");
-    assertThat(found(new Substitutes.Needs(Set.of("balance-problem", "arthritis"), Optional.empty())))
+    assertThat(
+            found(new Substitutes.Needs(Set.of("balance-problem", "arthritis"), Optional.empty())))
         .containsExactly("seated-row SAME_PURPOSE", "bent-row SAME_TARGET");
   }
 

@@ -118,9 +118,15 @@ class LocalizationTest {
   void listsThatFit() {
     Translation own =
         new Translation(
-            Optional.empty(), List.of(), List.of("Zieh."), List.of(), Optional.empty(),
-            Optional.empty(), Map.of("kneeling", new Translation.VariantText("Kniend", "Knie.")),
-            Map.of(), Set.of());
+            Optional.empty(),
+            List.of(),
+            List.of("Zieh."),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of("kneeling", new Translation.VariantText("Kniend", "Knie.")),
+            Map.of(),
+            Set.of());
 
     Localized german = in(Map.of(Language.DE, GERMAN), Map.of(Language.DE, own));
 
@@ -144,7 +150,8 @@ class LocalizationTest {
   }
 
   @Test
-  @DisplayName("notes, cautions and grounds are each in the language or not; the status is the worst")
+  @DisplayName(
+      "notes, cautions and grounds are each in the language or not; the status is the worst")
   void phrases() {
     sample.notes = List.of("The article names no side.", "A new one.");
     sample.cautions = List.of(new Caution("arthritis", Severity.WARN, "slowly", Optional.empty()));
@@ -164,8 +171,15 @@ class LocalizationTest {
   void outdatedNote() {
     Translation old =
         new Translation(
-            Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-            Map.of(), GERMAN.phrases(), Set.of(TextField.NOTES));
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            GERMAN.phrases(),
+            Set.of(TextField.NOTES));
 
     assertThat(in(Map.of(Language.DE, old), Map.of()).texts())
         .containsEntry(TextField.NOTES, TextStatus.OUTDATED);
@@ -210,7 +224,14 @@ class LocalizationTest {
 
   private static Translation only(String name) {
     return new Translation(
-        Optional.of(name), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-        Map.of(), Map.of(), Set.of());
+        Optional.of(name),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Map.of(),
+        Set.of());
   }
 }
