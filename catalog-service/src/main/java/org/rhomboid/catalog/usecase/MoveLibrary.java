@@ -49,7 +49,7 @@ public class MoveLibrary {
   /** The library itself shows at once; the overlays follow, a step a tenant, however many there are. */
   private Uni<Void> follow() {
     views.forgetAll();
-    return rebaseOverlays.current(Tenant.LIBRARY).chain(this::follow);
+    return rebaseOverlays.current(Tenant.LIBRARY).chain(current -> follow(current));
   }
 
   private Uni<Void> follow(Map<String, Integer> current) {
