@@ -126,7 +126,10 @@ class LibraryMovesComponentTest {
   @DisplayName("a new BLOCK is in every overlay, also where the tenant laid down cautions")
   void safety() {
     Map<String, Object> added =
-        editor.get("/exercises/" + SLUG).extract().path("cautions.find { it.condition == 'compression-fracture' }");
+        editor
+            .get("/exercises/" + SLUG)
+            .extract()
+            .path("cautions.find { it.condition == 'compression-fracture' }");
     String condition = (String) added.get("condition");
     library.back(
         SLUG,
