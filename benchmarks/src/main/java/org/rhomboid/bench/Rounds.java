@@ -32,10 +32,8 @@ public final class Rounds {
    * @return a series for each target, in their order
    */
   public List<Series> of(List<Target> targets) {
-    terminal.print("Warming up, " + options.warmUp() + " s each");
-    if (options.warmUp() > 0) {
-      targets.forEach(target -> loop.run(target, options.warmUpTime()));
-    }
+    WarmUp warmUp = new WarmUp(loop, options.warmUpTime());
+    targets.forEach(target -> terminal.print(warmUp.of(target)));
     terminal.print(
         "%d rounds of %d s each, %d connections"
             .formatted(options.passes(), options.seconds(), options.connections()));

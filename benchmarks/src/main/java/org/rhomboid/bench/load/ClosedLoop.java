@@ -52,7 +52,9 @@ public final class ClosedLoop {
         }
       }
     } catch (IOException | UnreadableResponse failed) {
-      throw new LocalPartException(target.name() + ": " + failed.getMessage(), failed);
+      // whoever clears up afterwards must be able to wait
+      String why = Thread.interrupted() ? "interrupted" : failed.getMessage();
+      throw new LocalPartException(target.name() + ": " + why, failed);
     }
   }
 
@@ -75,8 +77,7 @@ public final class ClosedLoop {
   /** Takes what has come, and sends on where there is to be more; says how many connections have done their last. */
   private int turn(Selector selector, Count count, boolean more) throws IOException {
     if (selector.select(SILENCE.toMillis()) == 0) {
-      throw new IOException(
-          Thread.interrupted() ? "interrupted" : "no answer for " + SILENCE.toSeconds() + " s");
+      throw new IOException("no answer for " + SILENCE.toSeconds() + " s");
     }
     int done = 0;
     for (SelectionKey key : selector.selectedKeys()) {

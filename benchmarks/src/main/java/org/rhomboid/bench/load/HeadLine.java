@@ -60,10 +60,15 @@ final class HeadLine {
     while (at < length && Character.digit(text[at], radix) >= 0) {
       number = number * radix + Character.digit(text[at++], radix);
     }
-    if (at == from || at - from > longest) {
+    if (at == from || at - from > longest || !endsAt(at)) {
       throw new UnreadableResponse("there should be a number: " + this);
     }
     return number;
+  }
+
+  /** Whether a number may end there: a reason or an extension may follow it. */
+  private boolean endsAt(int at) {
+    return at == length || text[at] == ' ' || text[at] == ';';
   }
 
   private boolean hasAt(int from, String words) {

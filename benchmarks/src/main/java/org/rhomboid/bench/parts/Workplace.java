@@ -3,7 +3,7 @@ package org.rhomboid.bench.parts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,14 +40,21 @@ public final class Workplace implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock taken = channel.tryLock();
-      if (taken == null) {
+      if (!isLocked(channel)) {
         channel.close();
         throw new LocalPartException("another benchmark runs: wait for it, they would be slower");
       }
       return new Workplace(folder, home.resolve("app"), channel);
     } catch (IOException failed) {
       throw new UncheckedIOException("cannot write to " + home, failed);
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return false;
     }
   }
 

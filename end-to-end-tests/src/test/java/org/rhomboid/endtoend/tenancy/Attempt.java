@@ -75,8 +75,7 @@ record Attempt(String method, String path, String body, Outcome outcome) {
               owner ->
                   List.of(
                       delete(owner.exercise(), Outcome.ADMINISTERED),
-                      delete(
-                          Owner.OVERLAID + "?layer=LIBRARY&reason=RECALL", Outcome.FORBIDDEN))),
+                      delete(Owner.OVERLAID + "?layer=LIBRARY&reason=RECALL", Outcome.FORBIDDEN))),
           entry(
               "DELETE /exercises/{slug}/overlay",
               owner -> List.of(delete(Owner.OVERLAID + "/overlay", Outcome.ADMINISTERED))),
@@ -113,6 +112,10 @@ record Attempt(String method, String path, String body, Outcome outcome) {
                           "exercises/" + Owner.OVERLAID + "/revisions/1?layer=TENANT",
                           Outcome.OF_TENANT),
                       get("exercises/" + owner.exercise() + "/revisions/1", Outcome.OF_TENANT))),
+          entry("POST /exercises/import", owner -> List.of(imported(owner.exercise()))),
+          entry(
+              "GET /exercises/export",
+              owner -> List.of(get("exercises/export", Outcome.ADMINISTERED))),
           shared("guidance/tips"),
           shared("guidance/session-rules"),
           shared("guidance/causes"),
@@ -176,6 +179,13 @@ record Attempt(String method, String path, String body, Outcome outcome) {
 
   private static Attempt exercise(String slug, ObjectNode body) {
     return new Attempt("PUT", "exercises/" + slug, body.toString(), Outcome.ADMINISTERED);
+  }
+
+  private static Attempt imported(String slug) {
+    ObjectNode item = Bodies.exercise("Theirs as well").put("slug", slug);
+    item.putObject("attribution").put("author", "Them").put("licence", "CC0-1.0");
+    return new Attempt(
+        "POST", "exercises/import?format=exercise-pack", "[" + item + "]", Outcome.ADMINISTERED);
   }
 
   private static Attempt delete(String exercise, Outcome outcome) {

@@ -111,8 +111,7 @@ final class OperationsTenancyTest {
         operation.id() + " at " + door.name(),
         () -> {
           for (Attempt attempt : Attempt.at(operation, owner)) {
-            assertNothingShows(
-                attempt, attempt.by(door.withoutToken().withToken(token)), secrets);
+            assertNothingShows(attempt, attempt.by(door.withoutToken().withToken(token)), secrets);
           }
         });
   }

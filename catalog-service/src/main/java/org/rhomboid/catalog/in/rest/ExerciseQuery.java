@@ -115,7 +115,7 @@ record ExerciseQuery(
   }
 
   /** {@code none} is no piece of equipment: alone, it asks for what needs nothing. */
-  private static Optional<Set<String>> atHand(Set<String> words) {
+  static Optional<Set<String>> atHand(Set<String> words) {
     if (words.isEmpty()) {
       return Optional.empty();
     }

@@ -71,7 +71,7 @@ final class RenderedExercises {
     ETag tag = new ETag(shown.version() + "-" + ETag.of(body).value());
     String item = new String(written(ExerciseItem.of(shown, localized)), StandardCharsets.UTF_8);
     return new Both(
-        new Rendered(body, tag, languages(localized)),
+        Rendered.of(body, tag, languages(localized)),
         new RawItem(item, localized.spoken(), localized.fellBack()));
   }
 

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.rhomboid.catalog.domain.Exercise;
 import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.domain.text.TextField;
@@ -88,10 +87,17 @@ final class ShippedTranslations {
       if (known.containsKey(english)) {
         return Optional.of(known.get(english));
       }
-      String[] parts = english.split(AND);
-      return Stream.of(parts).allMatch(known::containsKey)
-          ? Optional.of(Stream.of(parts).map(known::get).collect(Collectors.joining(AND)))
-          : Optional.empty();
+      return IntStream.range(1, english.length())
+          .filter(at -> english.startsWith(AND, at))
+          .mapToObj(at -> joined(english.substring(0, at), english.substring(at + AND.length())))
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+
+    /** What joins phrases may stand inside of one too. */
+    private Optional<String> joined(String first, String rest) {
+      return Optional.ofNullable(known.get(first))
+          .flatMap(text -> of(rest).map(others -> text + AND + others));
     }
   }
 }

@@ -35,6 +35,7 @@ final class PublicPaths {
           forwarded(CATALOG, "/guidance/red-flags", GET),
           forwarded(CATALOG, "/guidance/care", GET),
           forwarded(CATALOG, "/vocabulary", GET),
+          forwarded(CATALOG, "/exercises/{slug}/substitutes", GET),
           forwarded(ROUTINE, "/profile", GET, PUT),
           forwarded(ROUTINE, "/plans", GET, POST),
           forwarded(ROUTINE, "/plans/current", GET),

@@ -27,6 +27,7 @@ class PublicPathsTest {
     "/api/v1/exercises/chin-tuck/revisions/2, CATALOG, /exercises/{slug}/revisions/{number}",
     "/api/v1/guidance/tips, CATALOG, /guidance/tips",
     "/api/v1/vocabulary, CATALOG, /vocabulary",
+    "/api/v1/exercises/chin-tuck/substitutes, CATALOG, /exercises/{slug}/substitutes",
     "/api/v1/profile, ROUTINE, /profile",
     "/api/v1/plans, ROUTINE, /plans",
     "/api/v1/plans/current, ROUTINE, /plans/current",
