@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.rhomboid.catalog.domain.Exercise;
 import org.rhomboid.catalog.domain.Kind;
 import org.rhomboid.catalog.domain.Revision;
+import org.rhomboid.catalog.domain.State;
 import org.rhomboid.catalog.domain.Vocabulary;
 
 /** What a draft has to keep to before it is published, all of it checked at once. */
@@ -40,12 +41,22 @@ public final class DraftRules {
 
   private void check() {
     Optional<Exercise> library = view.under(slug).map(Revision::exercise);
+    notRecalled();
     library.ifPresentOrElse(this::keepsWhatTheLibraryDecides, this::hasWhatAnExerciseNeeds);
     speaksInKnownWords();
     namesWhatThereIs();
     breaches.addAll(CautionRules.broken(view, slug, draft));
     breaches.addAll(LadderRules.broken(view, slug, kind(library), draft));
     breaches.addAll(TranslationRules.broken(library, draft));
+  }
+
+  /** Safety: what was recalled for everybody does not come back as somebody's own. */
+  private void notRecalled() {
+    boolean recalled =
+        view.library(slug).filter(entry -> entry.revision().state() == State.RECALLED).isPresent();
+    if (recalled) {
+      refuse("/slug", "was recalled by the library as not safe: it cannot be published again");
+    }
   }
 
   private void hasWhatAnExerciseNeeds() {
