@@ -2,6 +2,7 @@ package org.rhomboid.catalog.domain;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.rhomboid.catalog.domain.text.Translations;
 
 /**
@@ -61,10 +62,18 @@ public record Exercise(
 
   /** Safety: whether a member with this condition never does it. */
   public boolean isBlockedFor(String condition) {
-    return cautions.stream()
-            .filter(caution -> caution.condition().equals(condition))
-            .anyMatch(caution -> caution.severity() == Severity.BLOCK)
-        || (traits.needsBalance() && condition.equals(Vocabulary.BALANCE_PROBLEM));
+    return blockedFor().contains(condition);
+  }
+
+  /** The conditions that rule it out, in alphabetical order. */
+  public List<String> blockedFor() {
+    Stream<String> byCaution =
+        cautions.stream()
+            .filter(caution -> caution.severity() == Severity.BLOCK)
+            .map(Caution::condition);
+    Stream<String> byTrait =
+        traits.needsBalance() ? Stream.of(Vocabulary.BALANCE_PROBLEM) : Stream.empty();
+    return Stream.concat(byCaution, byTrait).distinct().sorted().toList();
   }
 
   /** The articles that name or describe it, by number. */

@@ -23,22 +23,19 @@ public final class Substitutes {
   /**
    * What a substitute has to do.
    *
-   * @param conditions none of them may block it
    * @param equipment what is at hand; empty set: nothing; absent: not asked for
    */
-  public record Needs(Set<String> conditions, Optional<Set<String>> equipment) {
+  public record Needs(Optional<Set<String>> equipment) {
 
     /** Any substitute will do. */
-    public static final Needs NONE = new Needs(Set.of(), Optional.empty());
+    public static final Needs NONE = new Needs(Optional.empty());
 
     public Needs {
-      conditions = Set.copyOf(conditions);
       equipment = equipment.map(Set::copyOf);
     }
 
     private boolean meets(Exercise exercise) {
-      return conditions.stream().noneMatch(exercise::isBlockedFor)
-          && equipment.map(exercise.traits().equipment()::isAtHand).orElse(true);
+      return equipment.map(exercise.traits().equipment()::isAtHand).orElse(true);
     }
   }
 

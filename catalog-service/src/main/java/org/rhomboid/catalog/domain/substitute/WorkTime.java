@@ -14,7 +14,7 @@ final class WorkTime {
   static final int CYCLE = 3;
 
   /** In and out. */
-  static final int BREATH = 4;
+  static final int BREATH = 5;
 
   /** Going into a hold and out of it, on top of the hold. */
   static final int AROUND_A_HOLD = 2;

@@ -28,8 +28,6 @@ final class FacetWords {
   final Words<Source> source;
 
   /** No facet of an exercise, but asked of its substitutes. */
-  final Words<String> condition;
-
   FacetWords(Library library) {
     kind = new Words<>(words(Kind.values(), Kind::word), word -> Kind.ofWord(word).orElseThrow());
     target = new Words<>(library.vocabulary().targets().keySet(), Function.identity());
@@ -40,7 +38,6 @@ final class FacetWords {
     level = new Words<>(words(Level.values(), Level::name), Level::valueOf);
     tradition = new Words<>(library.vocabulary().traditions().keySet(), Function.identity());
     source = new Words<>(sources(library), Source::new);
-    condition = new Words<>(library.vocabulary().conditions().keySet(), Function.identity());
   }
 
   /**

@@ -16,6 +16,7 @@ import org.rhomboid.catalog.domain.text.TextStatus;
  *
  * @param dose as much work for a side as the exercise's own, within the substitute's effective dose
  * @param because SAME_PURPOSE: the exercise's ladder names it; SAME_TARGET: of the same kind, with the same primary target
+ * @param blockedFor the conditions that rule the substitute out: what a member has is health data, and no part of an address
  * @param named the language of the name
  */
 @Schema(name = "SubstituteItem")
@@ -26,6 +27,7 @@ record SubstituteItem(
     int revision,
     DoseResponse dose,
     Substitute.Because because,
+    List<String> blockedFor,
     @JsonIgnore Language named) {
 
   /**
@@ -45,6 +47,7 @@ record SubstituteItem(
         substitute.shown().revision().number(),
         DoseResponse.of(substitute.dose()),
         substitute.because(),
+        substitute.shown().exercise().blockedFor(),
         named(localized));
   }
 

@@ -50,11 +50,6 @@ class SubstituteResource {
       description =
           "What its ladder names, then what is of the same kind and has the same primary target, each with as much work for a side")
   @Parameter(
-      name = "condition",
-      in = QUERY,
-      schema = @Schema(type = ARRAY, implementation = String.class),
-      description = "Only what none of these conditions blocks")
-  @Parameter(
       name = "equipment",
       in = QUERY,
       schema = @Schema(type = ARRAY, implementation = String.class),

@@ -21,7 +21,6 @@ record SubstitutesQuery(Substitutes.Needs needs, Optional<String> after, int lim
     Query query = Query.of(uri);
     Substitutes.Needs needs =
         new Substitutes.Needs(
-            new HashSet<>(query.all("condition", words.condition::of, words.condition.accepted())),
             ExerciseQuery.atHand(
                 new HashSet<>(
                     query.all("equipment", words.equipment::of, words.equipment.accepted()))));

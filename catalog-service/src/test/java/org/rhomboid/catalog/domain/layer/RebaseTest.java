@@ -157,12 +157,11 @@ class RebaseTest {
   }
 
   @Test
-  @DisplayName("Safety: what the library recalled is not put back as one's own, what it retired may be")
+  @DisplayName(
+      "Safety: what the library recalled is not put back as one's own, what it retired may be")
   void recalled() {
     catalog.recall("band-row");
-    assertThat(broken())
-        .extracting(Breach::pointer)
-        .containsExactly("/slug");
+    assertThat(broken()).extracting(Breach::pointer).containsExactly("/slug");
 
     catalog.release(band.exercise()).retire("band-row");
     assertThat(broken()).isEmpty();

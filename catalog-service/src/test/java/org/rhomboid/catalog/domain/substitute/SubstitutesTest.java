@@ -50,19 +50,16 @@ class SubstitutesTest {
   }
 
   @Test
-  @DisplayName("is nothing that a condition blocks, nor what needs balance with a balance problem")
+  @DisplayName("says what each is no good for, balance among it")
   void conditions() {
     angel.cautions = List.of(caution("arthritis", Severity.BLOCK));
     seated.cautions = List.of(caution("arthritis", Severity.MODIFY));
     cable.needsBalance = true;
     catalog.release(angel.exercise()).release(seated.exercise()).release(cable.exercise());
 
-    assertThat(found(new Substitutes.Needs(Set.of("arthritis"), Optional.empty())))
-        .containsExactly(
-            "seated-row SAME_PURPOSE", "bent-row SAME_TARGET", "cable-row SAME_TARGET");
-    assertThat(
-            found(new Substitutes.Needs(Set.of("balance-problem", "arthritis"), Optional.empty())))
-        .containsExactly("seated-row SAME_PURPOSE", "bent-row SAME_TARGET");
+    assertThat(Substitutes.of(catalog.view(), catalog.shown("band-row"), Substitutes.Needs.NONE))
+        .extracting(it -> it.shown().slug() + " " + it.shown().exercise().blockedFor())
+        .contains("wall-angel [arthritis]", "seated-row []", "cable-row [balance-problem]");
   }
 
   @Test
@@ -71,10 +68,9 @@ class SubstitutesTest {
     cable.equipment = new Equipment(List.of(), List.of());
     catalog.release(cable.exercise());
 
-    assertThat(found(new Substitutes.Needs(Set.of(), Optional.of(Set.of()))))
+    assertThat(found(new Substitutes.Needs(Optional.of(Set.of()))))
         .containsExactly("cable-row SAME_TARGET");
-    assertThat(found(new Substitutes.Needs(Set.of(), Optional.of(Set.of("resistance-band")))))
-        .hasSize(4);
+    assertThat(found(new Substitutes.Needs(Optional.of(Set.of("resistance-band"))))).hasSize(4);
   }
 
   @Test
