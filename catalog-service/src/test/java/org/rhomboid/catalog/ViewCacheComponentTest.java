@@ -47,7 +47,7 @@ import org.rhomboid.kit.test.LocalParts;
 class ViewCacheComponentTest {
 
   private static final int WRITERS = 4;
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = 12;
   private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -104,7 +104,7 @@ class ViewCacheComponentTest {
     }
     ExecutorService threads = Executors.newFixedThreadPool(6);
     try {
-      IntStream.range(0, 60)
+      IntStream.range(0, 30)
           .mapToObj(i -> tenants.get(i % 3))
           .map(it -> CompletableFuture.runAsync(() -> seesItsOwn(it), threads))
           .toList()

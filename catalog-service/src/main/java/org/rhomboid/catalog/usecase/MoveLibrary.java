@@ -49,12 +49,12 @@ public class MoveLibrary {
   /** The library itself shows at once; the overlays follow, a step a tenant, however many there are. */
   private Uni<Void> follow() {
     views.forgetAll();
-    return rebaseOverlays.current(Tenant.LIBRARY).chain(current -> follow(current));
+    return rebaseOverlays.current(Tenant.LIBRARY).chain(this::overlaysFollow);
   }
 
-  private Uni<Void> follow(Map<String, Integer> current) {
+  private Uni<Void> overlaysFollow(Map<String, Integer> current) {
     return Uni.createFrom()
-        .deferred(() -> exercises.overlaidBefore(current).call(this::rebased))
+        .deferred(() -> exercises.overlaidBefore(current).call(this::eachRebased))
         .repeat()
         .until(List::isEmpty)
         .collect()
@@ -62,7 +62,7 @@ public class MoveLibrary {
         .replaceWithVoid();
   }
 
-  private Uni<Void> rebased(List<Exercises.Overlaid> overlays) {
+  private Uni<Void> eachRebased(List<Exercises.Overlaid> overlays) {
     Map<Tenant, List<String>> slugs =
         overlays.stream()
             .collect(
