@@ -58,7 +58,7 @@ final class BenchTest {
   @DisplayName("says what a benchmark needs to have built, and nothing when there is no benchmark")
   void programs() {
     assertThat(run("programs read --seconds 3")).isZero();
-    assertThat(text(out).lines()).containsExactly("catalog-service", "plain-http");
+    assertThat(text(out).lines()).containsExactly("catalog-service", "plain-service", "plain-http");
 
     out.reset();
     assertThat(run("programs")).isZero();

@@ -20,7 +20,8 @@ import org.rhomboid.local.command.Terminal;
 public final class ReadBenchmark implements Benchmark {
 
   private static final String CATALOG = "catalog";
-  private static final String PLAIN = "plain";
+  private static final String SERVICE = "service";
+  private static final String BARE = "plain";
   private static final String SLUG = "wall-angel";
   private static final String EXERCISE = "/exercises/" + SLUG;
 
@@ -31,7 +32,7 @@ public final class ReadBenchmark implements Benchmark {
 
   @Override
   public String what() {
-    return "GET /exercises/{slug} of catalog-service with a token, against plain HTTP of the same Quarkus";
+    return "GET /exercises/{slug} of catalog-service with a token, against a service that does nothing";
   }
 
   @Override
@@ -41,14 +42,15 @@ public final class ReadBenchmark implements Benchmark {
 
   @Override
   public List<String> programs() {
-    return List.of("catalog-service", "plain-http");
+    return List.of("catalog-service", "plain-service", "plain-http");
   }
 
   @Override
   public Outcome run(Workplace workplace, Options options, Terminal terminal) {
     try (MeasuredParts parts = MeasuredParts.at(workplace, line -> terminal.print("  " + line))) {
       parts.start("postgres", "kafka", CATALOG);
-      parts.startBeside(PLAIN, "plain-http");
+      parts.startBeside(SERVICE, "plain-service");
+      parts.startBeside(BARE, "plain-http");
       return judged(new Rounds(options, terminal).of(targets(parts)));
     }
   }
@@ -57,15 +59,20 @@ public final class ReadBenchmark implements Benchmark {
     Map<String, String> token = Map.of("Authorization", "Bearer " + parts.token("acme", "mia"));
     int bytes = exercise(parts.port(CATALOG), token).bytes();
     String sized = "/plain/sized?bytes=" + bytes;
-    int plain = parts.port(PLAIN);
-    if (Sample.of(plain, sized, Map.of()).bytes() != bytes) {
+    if (Sample.of(parts.port(BARE), sized, Map.of()).bytes() != bytes) {
       throw new LocalPartException("GET " + sized + " answers another size");
     }
-    ProcessHandle server = parts.process(PLAIN);
     return List.of(
-        Target.get("exercise", parts.port(CATALOG), EXERCISE, token, parts.process(CATALOG)),
-        Target.get("plain", plain, "/plain", Map.of(), server),
-        Target.get("plain, %,d bytes".formatted(bytes), plain, sized, Map.of(), server));
+        target("exercise", parts, CATALOG, EXERCISE, token),
+        target("empty service", parts, SERVICE, "/route", Map.of()),
+        target("empty resource", parts, SERVICE, "/plain", Map.of()),
+        target("bare Quarkus", parts, BARE, "/plain", Map.of()),
+        target("bare, %,d bytes".formatted(bytes), parts, BARE, sized, Map.of()));
+  }
+
+  private static Target target(
+      String name, MeasuredParts parts, String part, String path, Map<String, String> headers) {
+    return Target.get(name, parts.port(part), path, headers, parts.process(part));
   }
 
   private static Sample exercise(int port, Map<String, String> token) {
@@ -79,7 +86,9 @@ public final class ReadBenchmark implements Benchmark {
 
   private static Outcome judged(List<Series> series) {
     Map<String, Ratio> others = new LinkedHashMap<>();
-    others.put(series.get(2).name(), Ratio.of(series.get(0), series.get(2)));
+    series.stream()
+        .skip(2)
+        .forEach(limit -> others.put(limit.name(), Ratio.of(series.get(0), limit)));
     return new Outcome(
         series,
         Ratio.of(series.get(0), series.get(1)),

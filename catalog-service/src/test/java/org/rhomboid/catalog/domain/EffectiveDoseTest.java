@@ -54,4 +54,25 @@ final class EffectiveDoseTest {
     assertThat(EffectiveDose.of(List.of(named, setsOnly, ours))).contains(ours);
     assertThat(EffectiveDose.of(List.of(named, setsOnly))).isEmpty();
   }
+
+  @Test
+  @DisplayName("says why it is the one that counts")
+  void because() {
+    Dose ours = reps("ours", new Range(5, 10));
+    Dose one = reps("001", new Range(10, 15));
+    Dose other = reps("004", exactly(15));
+    Dose complete = dose("004", Optional.of(exactly(2)), Optional.of(exactly(8)), NONE);
+    Dose named = dose("000", NONE, NONE, NONE);
+
+    assertThat(EffectiveDose.because(List.of(one, reps("tenant", exactly(3)))))
+        .isEqualTo(EffectiveDose.Because.TENANT);
+    assertThat(EffectiveDose.because(List.of(named, ours)))
+        .isEqualTo(EffectiveDose.Because.NO_ARTICLE);
+    assertThat(EffectiveDose.because(List.of(named, one, ours)))
+        .isEqualTo(EffectiveDose.Because.ONLY_ARTICLE);
+    assertThat(EffectiveDose.because(List.of(one, complete)))
+        .isEqualTo(EffectiveDose.Because.MOST_COMPLETE);
+    assertThat(EffectiveDose.because(List.of(one, other)))
+        .isEqualTo(EffectiveDose.Because.FIRST_OF_EQUALS);
+  }
 }

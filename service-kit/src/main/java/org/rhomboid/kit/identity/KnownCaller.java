@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.rhomboid.kit.problem.ProblemException;
 
 /**
  * Who asks, where that is known already: for a route that answers what it has at hand and leaves every other request to a resource. It accepts nothing by
@@ -30,10 +29,8 @@ public final class KnownCaller {
     if (header == null || !header.startsWith(SCHEME)) {
       return Optional.empty();
     }
-    try {
-      return tokens.remembered(header.substring(SCHEME.length()), rules).map(Caller::tenantOf);
-    } catch (ProblemException unacceptable) {
-      return Optional.empty();
-    }
+    return tokens
+        .remembered(header.substring(SCHEME.length()), rules)
+        .flatMap(VerifiedToken::tenant);
   }
 }

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.jwt.Claims;
+import org.rhomboid.kit.problem.ProblemException;
 
 /**
  * A token that was found good, with its claims read once: to read one that the standard does not name, such as the tenant, costs the library an exception
@@ -23,6 +25,7 @@ final class VerifiedToken extends JWTCallerPrincipal {
   private final Map<String, Object> claims = new HashMap<>();
   private final long from;
   private final long until;
+  private final Optional<Tenant> tenant;
 
   /**
    * @param rules what it was verified by
@@ -38,6 +41,7 @@ final class VerifiedToken extends JWTCallerPrincipal {
     }
     this.from = millis(claims.get(Claims.nbf.name()));
     this.until = millis(claims.get(Claims.exp.name()));
+    this.tenant = tenantOf(this);
   }
 
   /**
@@ -47,6 +51,11 @@ final class VerifiedToken extends JWTCallerPrincipal {
    */
   boolean isInForce(JWTAuthContextInfo rules, long now) {
     return this.rules == rules && from <= now && now < until;
+  }
+
+  /** Empty when the claim is missing or has a form that the platform does not accept. */
+  Optional<Tenant> tenant() {
+    return tenant;
   }
 
   @Override
@@ -63,6 +72,14 @@ final class VerifiedToken extends JWTCallerPrincipal {
     Object value = token.getClaim(name);
     if (value != null) {
       claims.put(name, value instanceof Set<?> set ? Collections.unmodifiableSet(set) : value);
+    }
+  }
+
+  private static Optional<Tenant> tenantOf(VerifiedToken token) {
+    try {
+      return Optional.of(Caller.tenantOf(token));
+    } catch (ProblemException unacceptable) {
+      return Optional.empty();
     }
   }
 

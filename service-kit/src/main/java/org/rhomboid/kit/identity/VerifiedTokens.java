@@ -60,7 +60,7 @@ final class VerifiedTokens extends JWTCallerPrincipalFactory {
 
   @Override
   public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
-    Optional<JWTCallerPrincipal> known = remembered(token, rules);
+    Optional<VerifiedToken> known = remembered(token, rules);
     if (known.isPresent()) {
       return known.get();
     }
@@ -72,7 +72,7 @@ final class VerifiedTokens extends JWTCallerPrincipalFactory {
   }
 
   /** The token, where it was verified by these rules a moment ago and is in force. */
-  Optional<JWTCallerPrincipal> remembered(String token, JWTAuthContextInfo rules) {
+  Optional<VerifiedToken> remembered(String token, JWTAuthContextInfo rules) {
     VerifiedToken known = verified.getIfPresent(token);
     return known != null && known.isInForce(rules, clock.millis())
         ? Optional.of(known)

@@ -24,6 +24,9 @@ final class ExerciseAtHand {
   /** Before the filters, all of which look for what {@link #isPlain} rules out. */
   private static final int FIRST = -1_000;
 
+  /** Without a pattern for the slug: it would be matched anew with each request, and what is no slug is not found. */
+  private static final String EXERCISES = "/exercises/";
+
   private static final Set<String> OTHER_RESOURCES = Set.of("export", "import");
 
   private final KnownCaller caller;
@@ -37,7 +40,7 @@ final class ExerciseAtHand {
   }
 
   void register(@Observes Router router) {
-    router.get("/exercises/:slug").order(FIRST).handler(this::answer);
+    router.get(EXERCISES + "*").order(FIRST).handler(this::answer);
   }
 
   private void answer(RoutingContext exchange) {
@@ -59,7 +62,8 @@ final class ExerciseAtHand {
   }
 
   private Optional<Rendered> find(RoutingContext exchange) {
-    String slug = exchange.pathParam("slug");
+    String path = exchange.request().path();
+    String slug = path.startsWith(EXERCISES) ? path.substring(EXERCISES.length()) : "";
     if (OTHER_RESOURCES.contains(slug)) {
       return Optional.empty();
     }

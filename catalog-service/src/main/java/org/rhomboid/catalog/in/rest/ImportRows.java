@@ -57,9 +57,10 @@ final class ImportRows {
   Read read(ImportFormat format, byte[] body) {
     List<ReadRow> all = new ArrayList<>();
     List<Submitted> submitted = new ArrayList<>();
-    for (ReadRow row : rows.read(format, body)) {
-      all.add(row.refused() ? row : submit(format, row, submitted));
-    }
+    rows.read(format, body)
+        .map(row -> row.refused() ? row : submit(format, row, submitted))
+        .map(ReadRow::withoutDraft)
+        .forEachOrdered(all::add);
     return new Read(format, all, submitted);
   }
 

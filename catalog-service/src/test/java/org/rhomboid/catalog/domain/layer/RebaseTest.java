@@ -156,6 +156,23 @@ class RebaseTest {
     assertThat(catalog.view().find("band-row")).isPresent();
   }
 
+  @Test
+  @DisplayName("Safety: what the library recalled is not put back as one's own, what it retired may be")
+  void recalled() {
+    catalog.recall("band-row");
+    assertThat(broken())
+        .extracting(Breach::pointer)
+        .containsExactly("/slug");
+
+    catalog.release(band.exercise()).retire("band-row");
+    assertThat(broken()).isEmpty();
+  }
+
+  private List<Breach> broken() {
+    return DraftRules.broken(
+        DraftRulesTest.VOCABULARY, catalog.view(), "band-row", TenantLayerTest.OWN);
+  }
+
   private Set<TextField> outdated() {
     return catalog.shown("band-row").exercise().translations().own().get(Language.DE).outdated();
   }

@@ -50,9 +50,16 @@ public final class SampleCatalog {
   }
 
   SampleCatalog retire(String slug) {
-    publish(
-        LibraryChanges.withdrawn(
-            library.get(slug).revision(), State.RETIRED, Optional.empty(), NOW));
+    return withdraw(slug, State.RETIRED);
+  }
+
+  SampleCatalog recall(String slug) {
+    return withdraw(slug, State.RECALLED);
+  }
+
+  private SampleCatalog withdraw(String slug, State state) {
+    Revision held = library.get(slug).revision();
+    publish(LibraryChanges.withdrawn(held, state, Optional.empty(), NOW));
     return this;
   }
 

@@ -34,7 +34,7 @@ final class CsvRows {
     }
   }
 
-  List<ReadRow> read(byte[] body) {
+  Stream<ReadRow> read(byte[] body) {
     List<Line> lines = lines(SentText.utf8(body));
     if (lines.isEmpty()) {
       throw SentText.unreadable("must have a header row");
@@ -45,8 +45,7 @@ final class CsvRows {
       throw ProblemException.invalid("", "has more than " + ImportLimits.ROWS + " rows");
     }
     return Stream.iterate(1, number -> number < lines.size(), number -> number + 1)
-        .map(number -> read(number, lines.get(number), header))
-        .toList();
+        .map(number -> read(number, lines.get(number), header));
   }
 
   private ReadRow read(int number, Line line, List<String> header) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rhomboid.kit.problem.ProblemException;
 import org.rhomboid.kit.problem.Violation;
 
@@ -19,14 +20,17 @@ public final class ExerciseRows {
   private final CsvRows csv = new CsvRows();
 
   /**
+   * One after the other, as they are asked for: as trees, all of them would take several times the body.
+   *
    * @throws ProblemException 400 {@code malformed-request} for a body that cannot be read at all, 422 {@code invalid-request} for one of
    *     too many rows, of another format or with unknown columns
    */
-  public List<ReadRow> read(ImportFormat format, byte[] body) {
-    return eachSlugOnce(rows(format, body));
+  public Stream<ReadRow> read(ImportFormat format, byte[] body) {
+    Map<String, Integer> first = new HashMap<>();
+    return rows(format, body).map(row -> row.refused() ? row : once(row, first));
   }
 
-  private List<ReadRow> rows(ImportFormat format, byte[] body) {
+  private Stream<ReadRow> rows(ImportFormat format, byte[] body) {
     return switch (format) {
       case EXERCISE_PACK -> pack(BodyCutter.cut(body));
       case FREE_EXERCISE_DB -> JsonRows.read(BodyCutter.cut(body).rows(), freeExerciseDb);
@@ -35,17 +39,12 @@ public final class ExerciseRows {
     };
   }
 
-  private List<ReadRow> pack(SentDocument document) {
+  private Stream<ReadRow> pack(SentDocument document) {
     ExercisePackReader.check(document);
     return JsonRows.read(document.rows(), exercisePack);
   }
 
   /** Of two rows that speak of one exercise, the first counts; a refused one does not count. */
-  private static List<ReadRow> eachSlugOnce(List<ReadRow> rows) {
-    Map<String, Integer> first = new HashMap<>();
-    return rows.stream().map(row -> row.refused() ? row : once(row, first)).toList();
-  }
-
   private static ReadRow once(ReadRow row, Map<String, Integer> first) {
     Integer before = first.putIfAbsent(row.slug(), row.number());
     return before == null

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads each row of a JSON body by itself: what is in memory as a tree is one item at a time. */
 final class JsonRows {
@@ -21,8 +22,8 @@ final class JsonRows {
 
   private JsonRows() {}
 
-  static List<ReadRow> read(List<SentRow> rows, ItemReader reader) {
-    return rows.stream().map(row -> read(row, reader)).toList();
+  static Stream<ReadRow> read(List<SentRow> rows, ItemReader reader) {
+    return rows.stream().map(row -> read(row, reader));
   }
 
   private static ReadRow read(SentRow sent, ItemReader reader) {

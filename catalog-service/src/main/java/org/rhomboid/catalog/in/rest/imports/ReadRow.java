@@ -12,7 +12,8 @@ import org.rhomboid.kit.problem.Violation;
  * @param line where it begins, where the format has lines; else null
  * @param slug null where the row has none that is one
  * @param hidden whether the exercise is to be hidden
- * @param draft the exercise in the shape of our own API, its attribution included; of a refused row as far as it was understood
+ * @param draft the exercise in the shape of our own API, its attribution included; of a refused row as far as it was understood; null once it
+ *     was read as such
  * @param picturesLeftOut how many pictures and videos it has: none is ever taken over
  * @param notes what a reader of the answer should know
  * @param errors why it is refused, pointers relative to the row; empty: it is not
@@ -34,6 +35,11 @@ public record ReadRow(
 
   public boolean refused() {
     return !errors.isEmpty();
+  }
+
+  /** What an answer says of it: thousands of trees are not kept for that. */
+  public ReadRow withoutDraft() {
+    return new ReadRow(number, line, slug, hidden, null, picturesLeftOut, notes, errors);
   }
 
   /** With one more note. */

@@ -16,7 +16,7 @@ final class Rows {
   }
 
   static List<ReadRow> of(ImportFormat format, byte[] body) {
-    return ROWS.read(format, body);
+    return ROWS.read(format, body).toList();
   }
 
   static ReadRow one(ImportFormat format, String item) {
