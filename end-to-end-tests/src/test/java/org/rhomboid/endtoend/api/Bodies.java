@@ -47,15 +47,6 @@ public final class Bodies {
                 "instructions", List.of("Sit down.", "Row.")));
   }
 
-  /** The same, to be imported. */
-  public static ObjectNode pack(String slug, String name) {
-    ObjectNode item = exercise(name).put("slug", slug);
-    item.putObject("attribution").put("author", "Somebody").put("licence", "CC0-1.0");
-    ObjectNode pack = Json.object().put("format", "exercise-pack").put("version", 1);
-    pack.putArray("items").add(item);
-    return pack;
-  }
-
   /** A plan of the running week. */
   public static ObjectNode plan(UUID id) {
     return Json.object().put("id", id.toString());

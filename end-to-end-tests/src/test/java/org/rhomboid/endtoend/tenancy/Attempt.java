@@ -80,18 +80,6 @@ record Attempt(String method, String path, String body, Outcome outcome) {
               "DELETE /exercises/{slug}/overlay",
               owner -> List.of(delete(Owner.OVERLAID + "/overlay", Outcome.ADMINISTERED))),
           entry(
-              "POST /exercises/import",
-              owner ->
-                  List.of(
-                      new Attempt(
-                          "POST",
-                          "exercises/import?format=exercise-pack",
-                          Bodies.pack(owner.exercise(), "Theirs").toString(),
-                          Outcome.ADMINISTERED))),
-          entry(
-              "GET /exercises/export",
-              owner -> List.of(get("exercises/export", Outcome.ADMINISTERED))),
-          entry(
               "GET /exercises/{slug}/substitutes",
               owner ->
                   List.of(
