@@ -11,7 +11,17 @@ public interface Announcements {
   /**
    * Tells of entries that became the current ones of a layer: what they say now, and what is not to be planned any more.
    *
-   * @param urgent whether what is withdrawn is withdrawn as not safe
+   * @param cause what made the entries what they are
    */
-  Uni<Void> changed(Tenant tenant, List<Entry> entries, boolean urgent);
+  Uni<Void> changed(Tenant tenant, List<Entry> entries, Cause cause);
+
+  /** Why entries have changed. */
+  enum Cause {
+    /** Somebody or a release has changed them: what is withdrawn is told of. */
+    CHANGE,
+    /** Something is withdrawn as not safe. */
+    RECALL,
+    /** They follow the library: whatever is hidden was hidden before, and that was told then. */
+    LIBRARY_MOVED
+  }
 }

@@ -25,13 +25,13 @@ class ChangeEntry {
   /**
    * What is wanted.
    *
-   * @param urgent whether the entry is withdrawn as not safe
+   * @param cause whether the entry is withdrawn as not safe
    * @param decide from the view that nobody else changes meanwhile
    */
   record Wish(
       String slug,
       Precondition precondition,
-      boolean urgent,
+      Announcements.Cause cause,
       Function<CatalogView, Decision> decide) {
 
     Decision in(CatalogView view) {
@@ -49,7 +49,7 @@ class ChangeEntry {
     boolean isNew = view.own(wish.slug()).filter(it -> it.revision().state().hasEntry()).isEmpty();
     if (decision instanceof Decision.Change change) {
       return catalog
-          .publish(tenant, List.of(change.entry()), wish.urgent())
+          .publish(tenant, List.of(change.entry()), wish.cause())
           .map(done -> new Changed(decision, view.with(change.entry()).find(wish.slug()), isNew));
     }
     return Uni.createFrom().item(new Changed(decision, view.find(wish.slug()), isNew));

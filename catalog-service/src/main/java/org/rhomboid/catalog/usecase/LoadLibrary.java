@@ -45,7 +45,7 @@ public class LoadLibrary {
         .layers(owner)
         .call(layers -> catalog.searchable(owner, layers.library()))
         .map(this::changes)
-        .call(changes -> catalog.publish(owner, changes, false))
+        .call(changes -> catalog.publish(owner, changes, Announcements.Cause.CHANGE))
         .call(changes -> exercises.released(owner, library.release()))
         .map(changes -> new LoadedLibrary(library.exercises().size(), changes.size()));
   }

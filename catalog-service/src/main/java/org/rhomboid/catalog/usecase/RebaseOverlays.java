@@ -31,7 +31,7 @@ class RebaseOverlays {
     return catalog
         .locked(tenant)
         .map(view -> entries(view, slugs))
-        .chain(entries -> catalog.publish(tenant, entries, false));
+        .chain(entries -> catalog.publish(tenant, entries, Announcements.Cause.LIBRARY_MOVED));
   }
 
   /** Of the library: the current revisions by slug, those that were withdrawn among them. */

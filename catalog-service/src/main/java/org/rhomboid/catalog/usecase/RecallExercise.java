@@ -33,7 +33,7 @@ class RecallExercise {
     return catalog
         .locked(owner)
         .map(view -> decide(view, wish))
-        .call(decision -> publish(owner, decision, wish.recall()));
+        .call(decision -> publish(owner, decision, wish.cause()));
   }
 
   private Decision decide(CatalogView view, WithdrawExercise.Withdrawal wish) {
@@ -55,9 +55,9 @@ class RecallExercise {
             LibraryChanges.withdrawn(current, wish.state(), wish.replacedBy(), clock.instant())));
   }
 
-  private Uni<Void> publish(Tenant owner, Decision decision, boolean recall) {
+  private Uni<Void> publish(Tenant owner, Decision decision, Announcements.Cause cause) {
     return decision instanceof Decision.Change change
-        ? catalog.publish(owner, List.of(change.entry()), recall)
+        ? catalog.publish(owner, List.of(change.entry()), cause)
         : Uni.createFrom().voidItem();
   }
 

@@ -32,12 +32,12 @@ class TenantCatalog {
     return exercises.layers(tenant).map(TenantCatalog::view);
   }
 
-  Uni<Void> publish(Tenant tenant, List<Entry> entries, boolean urgent) {
+  Uni<Void> publish(Tenant tenant, List<Entry> entries, Announcements.Cause cause) {
     return exercises
         .write(tenant, entries)
         .chain(() -> search.forget(tenant, slugs(entries)))
         .chain(() -> search.index(tenant, texts(entries)))
-        .chain(() -> announcements.changed(tenant, entries, urgent));
+        .chain(() -> announcements.changed(tenant, entries, cause));
   }
 
   /** Makes sure that what is published can be found; where it can be already, this changes nothing. */

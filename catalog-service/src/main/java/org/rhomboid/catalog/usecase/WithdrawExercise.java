@@ -35,6 +35,10 @@ public class WithdrawExercise {
     State state() {
       return recall ? State.RECALLED : State.RETIRED;
     }
+
+    Announcements.Cause cause() {
+      return recall ? Announcements.Cause.RECALL : Announcements.Cause.CHANGE;
+    }
   }
 
   public Uni<Changed> withdraw(Tenant tenant, Withdrawal wish) {
@@ -43,7 +47,7 @@ public class WithdrawExercise {
         new ChangeEntry.Wish(
             wish.slug(),
             wish.precondition(),
-            wish.recall(),
+            wish.cause(),
             view ->
                 new TenantLayer(view, clock.instant())
                     .withdraw(wish.slug(), wish.replacedBy(), wish.state())));
@@ -54,7 +58,7 @@ public class WithdrawExercise {
     return change(
         tenant,
         new ChangeEntry.Wish(
-            slug, precondition, false, view -> new TenantLayer(view, clock.instant()).undo(slug)));
+            slug, precondition, Announcements.Cause.CHANGE, view -> new TenantLayer(view, clock.instant()).undo(slug)));
   }
 
   private Uni<Changed> change(Tenant tenant, ChangeEntry.Wish wish) {

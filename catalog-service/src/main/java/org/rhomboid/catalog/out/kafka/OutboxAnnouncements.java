@@ -22,20 +22,21 @@ class OutboxAnnouncements implements Announcements {
   }
 
   @Override
-  public Uni<Void> changed(Tenant tenant, List<Entry> entries, boolean urgent) {
+  public Uni<Void> changed(Tenant tenant, List<Entry> entries, Cause cause) {
     return outbox.announce(
         entries.stream()
             .map(Entry::revision)
-            .flatMap(revision -> announcements(tenant, revision, urgent))
+            .flatMap(revision -> announcements(tenant, revision, cause))
             .toList());
   }
 
   /** Showing the library's own again withdraws nothing. */
   private static Stream<Announcement> announcements(
-      Tenant tenant, Revision revision, boolean urgent) {
+      Tenant tenant, Revision revision, Cause cause) {
     Announcement now = ExerciseEventMapper.published(tenant, revision);
-    return revision.isPublished() || revision.state() == State.REMOVED
+    boolean withdraws = !revision.isPublished() && revision.state() != State.REMOVED;
+    return cause == Cause.LIBRARY_MOVED || !withdraws
         ? Stream.of(now)
-        : Stream.of(now, ExerciseEventMapper.retired(tenant, revision, urgent));
+        : Stream.of(now, ExerciseEventMapper.retired(tenant, revision, cause == Cause.RECALL));
   }
 }

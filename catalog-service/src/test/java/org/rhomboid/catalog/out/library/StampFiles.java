@@ -17,7 +17,7 @@ final class StampFiles {
   private static final String HEAD =
       """
       # Of which English text each translation was made: a translation whose stamp is not that of the English is outdated.
-      # Written by StampsContractTest with -Drhomboid.regenerate=true. Do that only when the translations say what the English does.
+      # Written by StampsContractTest with -Drhomboid.restamp=true. Do that only when the translations say what the English does.
       """;
 
   private static final YAMLMapper YAML =

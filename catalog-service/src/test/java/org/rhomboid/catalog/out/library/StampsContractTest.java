@@ -17,7 +17,7 @@ import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.domain.layer.SampleExercise;
 import org.rhomboid.catalog.domain.text.TextField;
 
-/** With {@code -Drhomboid.regenerate=true} it stamps all translations as made of the English texts as they are now. */
+/** With {@code -Drhomboid.restamp=true} it stamps all translations as made of the English texts as they are now. */
 @DisplayName("The stamps of the translations")
 final class StampsContractTest {
 
@@ -30,13 +30,13 @@ final class StampsContractTest {
   @DisplayName("are committed for every exercise, and are those of the English texts as they are")
   void committed(Language language) throws IOException {
     Path file = StampFiles.of(language);
-    if (Boolean.getBoolean("rhomboid.regenerate")) {
+    if (Boolean.getBoolean("rhomboid.restamp")) {
       StampFiles.write(file, StampFiles.stamped(ENGLISH));
     }
     assertThat(file).exists();
     assertThat(StampFiles.read(file))
         .as(
-            "%s: an English text has changed. See to its translation, then run this test with -Drhomboid.regenerate=true",
+            "%s: an English text has changed. See to its translation, then run this test with -Drhomboid.restamp=true",
             file)
         .isEqualTo(StampFiles.stamped(ENGLISH));
   }
