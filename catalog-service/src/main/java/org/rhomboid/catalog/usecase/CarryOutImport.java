@@ -30,7 +30,7 @@ class CarryOutImport {
     return catalog
         .locked(tenant)
         .chain(view -> AwayFromTheLoop.compute(() -> plan.of(view)))
-        .call(verdicts -> catalog.publish(tenant, entries(verdicts), false));
+        .call(verdicts -> catalog.publish(tenant, entries(verdicts), Announcements.Cause.CHANGE));
   }
 
   /** The same without writing, and nobody waits for it. */

@@ -51,6 +51,7 @@ public class ImportExercises {
     return new Assembly.Defaults(
         Attribution.ofTenant(tenant.id()),
         library.everyExercise(),
-        library.vocabulary().conditions().keySet());
+        library.vocabulary().conditions().keySet(),
+        library.phrases());
   }
 }

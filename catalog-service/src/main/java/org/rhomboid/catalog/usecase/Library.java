@@ -5,6 +5,7 @@ import java.util.Map;
 import org.rhomboid.catalog.domain.Caution;
 import org.rhomboid.catalog.domain.Exercise;
 import org.rhomboid.catalog.domain.Vocabulary;
+import org.rhomboid.catalog.domain.text.Translations;
 
 /** The exercises that every tenant sees, as they ship with the service. */
 public interface Library {
@@ -20,6 +21,9 @@ public interface Library {
 
   /** The cautions that hold for each exercise beside its own. */
   List<Caution> everyExercise();
+
+  /** What the project itself says of a tenant's own exercise, in the other languages. */
+  Translations phrases();
 
   Vocabulary vocabulary();
 }

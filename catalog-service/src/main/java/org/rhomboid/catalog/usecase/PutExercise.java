@@ -33,7 +33,11 @@ public class PutExercise {
 
   public Uni<Changed> put(Tenant tenant, String slug, Draft draft, Precondition precondition) {
     ChangeEntry.Wish wish =
-        new ChangeEntry.Wish(slug, precondition, Announcements.Cause.CHANGE, view -> decide(tenant, slug, draft, view));
+        new ChangeEntry.Wish(
+            slug,
+            precondition,
+            Announcements.Cause.CHANGE,
+            view -> decide(tenant, slug, draft, view));
     return changeEntry.change(tenant, wish).invoke(done -> views.forget(tenant));
   }
 
@@ -48,6 +52,7 @@ public class PutExercise {
     return new Assembly.Defaults(
         Attribution.ofTenant(tenant.id()),
         library.everyExercise(),
-        library.vocabulary().conditions().keySet());
+        library.vocabulary().conditions().keySet(),
+        library.phrases());
   }
 }

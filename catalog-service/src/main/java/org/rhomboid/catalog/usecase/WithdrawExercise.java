@@ -58,7 +58,10 @@ public class WithdrawExercise {
     return change(
         tenant,
         new ChangeEntry.Wish(
-            slug, precondition, Announcements.Cause.CHANGE, view -> new TenantLayer(view, clock.instant()).undo(slug)));
+            slug,
+            precondition,
+            Announcements.Cause.CHANGE,
+            view -> new TenantLayer(view, clock.instant()).undo(slug)));
   }
 
   private Uni<Changed> change(Tenant tenant, ChangeEntry.Wish wish) {

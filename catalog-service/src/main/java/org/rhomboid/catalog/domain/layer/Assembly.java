@@ -54,9 +54,13 @@ public final class Assembly {
    * @param attribution the tenant's
    * @param everyExercise cautions that hold for each exercise
    * @param conditions all of them: the exercise is blocked for each until somebody has reviewed its cautions
+   * @param phrases what the project itself says of such an exercise, in the other languages
    */
   public record Defaults(
-      Attribution attribution, List<Caution> everyExercise, Collection<String> conditions) {}
+      Attribution attribution,
+      List<Caution> everyExercise,
+      Collection<String> conditions,
+      Translations phrases) {}
 
   /** @param draft only what differs from the library's */
   public static Exercise overlay(Exercise library, Draft draft) {
@@ -179,7 +183,7 @@ public final class Assembly {
   }
 
   private Translations translations() {
-    Translations shipped = library.map(Exercise::translations).orElse(Translations.NONE);
+    Translations shipped = library.map(Exercise::translations).orElseGet(() -> defaults.phrases());
     return shipped.overlaid(replacedTexts(), value(Field.TRANSLATIONS, Map::of));
   }
 

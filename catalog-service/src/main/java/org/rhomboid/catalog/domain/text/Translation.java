@@ -56,6 +56,20 @@ public record Translation(
     return sorted;
   }
 
+  /** Single phrases and nothing else. */
+  public static Translation ofPhrases(Map<String, String> phrases) {
+    return new Translation(
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        phrases,
+        Set.of());
+  }
+
   /** A variant's name and how it differs. */
   public record VariantText(String name, String text) {}
 

@@ -31,8 +31,7 @@ class OutboxAnnouncements implements Announcements {
   }
 
   /** Showing the library's own again withdraws nothing. */
-  private static Stream<Announcement> announcements(
-      Tenant tenant, Revision revision, Cause cause) {
+  private static Stream<Announcement> announcements(Tenant tenant, Revision revision, Cause cause) {
     Announcement now = ExerciseEventMapper.published(tenant, revision);
     boolean withdraws = !revision.isPublished() && revision.state() != State.REMOVED;
     return cause == Cause.LIBRARY_MOVED || !withdraws

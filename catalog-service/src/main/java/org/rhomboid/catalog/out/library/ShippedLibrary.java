@@ -55,6 +55,11 @@ public final class ShippedLibrary implements Library {
   }
 
   @Override
+  public Translations phrases() {
+    return translations.ofPhrases(everyExercise);
+  }
+
+  @Override
   public Vocabulary vocabulary() {
     return vocabulary;
   }

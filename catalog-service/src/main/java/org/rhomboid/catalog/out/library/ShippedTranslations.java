@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.rhomboid.catalog.domain.Caution;
 import org.rhomboid.catalog.domain.Exercise;
 import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.domain.text.TextField;
@@ -40,6 +42,27 @@ final class ShippedTranslations {
     return new Translations(translations, Map.of());
   }
 
+  /**
+   * What the project says of exercises that are not in the library.
+   *
+   * @param everyExercise the cautions that hold for each exercise
+   */
+  Translations ofPhrases(List<Caution> everyExercise) {
+    Map<Language, Translation> phrases = new EnumMap<>(Language.class);
+    others().forEach(language -> phrases.put(language, phrases(language, everyExercise)));
+    return new Translations(phrases, Map.of());
+  }
+
+  private Translation phrases(Language language, List<Caution> everyExercise) {
+    Map<String, String> phrases = new TreeMap<>();
+    Shipped.readIfThere(folder(language) + "own.yaml", OwnDocument.class)
+        .ifPresent(document -> phrases.putAll(document.phrases()));
+    for (Caution caution : everyExercise) {
+      reasons.get(language).of(caution.reason()).ifPresent(it -> phrases.put(caution.reason(), it));
+    }
+    return Translation.ofPhrases(phrases);
+  }
+
   private Translation translation(
       TranslationDocument document, Language language, Exercise english) {
     Set<TextField> outdated = stamps.get(language).outdated(english);
@@ -69,6 +92,9 @@ final class ShippedTranslations {
   static List<Language> others() {
     return Arrays.stream(Language.values()).filter(it -> it != Language.SOURCE).toList();
   }
+
+  /** {@code texts/<language>/own.yaml}: what the project says of a tenant's own exercise, by the English. */
+  record OwnDocument(Map<String, String> phrases) {}
 
   /** {@code texts/<language>/cautions.yaml}: each English reason with its translation. */
   record ReasonsDocument(Map<String, String> reasons) {}

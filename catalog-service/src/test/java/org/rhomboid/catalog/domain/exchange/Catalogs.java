@@ -14,6 +14,7 @@ import org.rhomboid.catalog.domain.layer.CatalogView;
 import org.rhomboid.catalog.domain.layer.Draft;
 import org.rhomboid.catalog.domain.layer.Entry;
 import org.rhomboid.catalog.domain.layer.Field;
+import org.rhomboid.catalog.domain.text.Translations;
 
 /** Small made-up catalogs. */
 final class Catalogs {
@@ -80,6 +81,9 @@ final class Catalogs {
 
   private static Assembly.Defaults defaults(String tenant) {
     return new Assembly.Defaults(
-        Attribution.ofTenant(tenant), List.of(), VOCABULARY.conditions().keySet());
+        Attribution.ofTenant(tenant),
+        List.of(),
+        VOCABULARY.conditions().keySet(),
+        Translations.NONE);
   }
 }

@@ -13,6 +13,7 @@ import org.rhomboid.catalog.domain.LibraryChanges;
 import org.rhomboid.catalog.domain.Revision;
 import org.rhomboid.catalog.domain.Severity;
 import org.rhomboid.catalog.domain.State;
+import org.rhomboid.catalog.domain.text.Translations;
 
 /** A library and one tenant's layer over it, as a store would hold them. */
 public final class SampleCatalog {
@@ -23,7 +24,8 @@ public final class SampleCatalog {
       new Assembly.Defaults(
           Attribution.ofTenant("acme"),
           List.of(INJURY),
-          List.of("serious-injury", "osteoporosis", "balance-problem"));
+          List.of("serious-injury", "osteoporosis", "balance-problem"),
+          Translations.NONE);
 
   private final Map<String, Entry> library = new TreeMap<>();
   private final Map<String, Entry> own = new TreeMap<>();
