@@ -2,7 +2,7 @@ package org.rhomboid.progress.domain.statistics;
 
 /**
  * Whether pain changed by as much as matters: 2 points or 30% (Farrar et al. 2001, Pain 94:149, on the numeric rating scale 0 to 10). A change of less than one
- * point is none, whatever its percentage: one point is the scale's own step.
+ * point is none, whatever its percentage: one point is the scale's own step. Of no pain there is no percentage.
  */
 public enum PainChange {
   IMPROVED,
@@ -22,7 +22,8 @@ public enum PainChange {
    */
   public static PainChange between(double first, double second) {
     double change = Math.abs(second - first) + EXACT;
-    if (change < STEP || (change < POINTS && change < SHARE * first)) {
+    boolean matters = change >= POINTS || (change >= STEP && first > 0 && change >= SHARE * first);
+    if (!matters) {
       return UNCHANGED;
     }
     return second < first ? IMPROVED : WORSE;
