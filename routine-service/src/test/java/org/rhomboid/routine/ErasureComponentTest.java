@@ -152,8 +152,7 @@ class ErasureComponentTest extends RoutineTest {
 
     publish(
         namesake.tenant().id(),
-        PublishedLibrary.overlay(
-            PublishedLibrary.ALL.get(1), ExercisePublished.State.HIDDEN));
+        PublishedLibrary.overlay(PublishedLibrary.ALL.get(1), ExercisePublished.State.HIDDEN));
 
     await()
         .atMost(PATIENCE)
