@@ -13,11 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +90,7 @@ class OrganizationComponentTest {
 
     JsonNode history =
         new ObjectMapper()
-            .readTree(value("select policy_history::text from organization_settings"));
+            .readTree(rows(tenant).value("select policy_history::text from organization_settings"));
 
     assertThat(history).hasSize(1);
     assertThat(history.get(0).path("streakPolicy").asText()).isEqualTo("WEEKLY");
@@ -107,17 +103,20 @@ class OrganizationComponentTest {
   @DisplayName("make every streak of the tenant due when they judge it otherwise, and only then")
   void streaksAreDue() throws SQLException {
     String others = "other-" + tenant;
-    run(tenant, due(tenant, "m-1", "2999-01-01"));
-    run(tenant, due(tenant, "m-2", "2020-01-01"));
-    run(others, due(others, "m-1", "2999-01-01"));
+    rows(tenant).run(due(tenant, "m-1", "2999-01-01"));
+    rows(tenant).run(due(tenant, "m-2", "2020-01-01"));
+    rows(others).run(due(others, "m-1", "2999-01-01"));
 
     put("{\"minimumCohort\":50}").statusCode(200);
-    assertThat(value("select count(*) from streak_due where due_at < now()")).isEqualTo("1");
+    assertThat(rows(tenant).value("select count(*) from streak_due where due_at < now()"))
+        .isEqualTo("1");
 
     put(WEEKLY).statusCode(200);
-    assertThat(value("select count(*) from streak_due where due_at <= now()")).isEqualTo("2");
-    assertThat(value("select min(due_at)::date from streak_due")).isEqualTo("2020-01-01");
-    assertThat(value(others, "select count(*) from streak_due where due_at < now()"))
+    assertThat(rows(tenant).value("select count(*) from streak_due where due_at <= now()"))
+        .isEqualTo("2");
+    assertThat(rows(tenant).value("select min(due_at)::date from streak_due"))
+        .isEqualTo("2020-01-01");
+    assertThat(rows(others).value("select count(*) from streak_due where due_at < now()"))
         .isEqualTo("0");
   }
 
@@ -229,16 +228,16 @@ class OrganizationComponentTest {
   void rowLevelSecurity() throws SQLException {
     put(WEEKLY).statusCode(200);
 
-    assertThat(value("select count(*) from organization_settings")).isEqualTo("1");
-    assertThat(value("other", "select count(*) from organization_settings")).isEqualTo("0");
-    assertThat(value("", "select count(*) from organization_settings")).isEqualTo("0");
+    assertThat(rows(tenant).count("organization_settings")).isEqualTo(1);
+    assertThat(rows("other").count("organization_settings")).isZero();
+    assertThat(rows("").count("organization_settings")).isZero();
     assertThatThrownBy(
             () ->
-                run(
-                    "other",
-                    "insert into organization_settings values ('"
-                        + tenant
-                        + "-2', 1, 'DAILY', 3, 30, 10, '[]')"))
+                rows("other")
+                    .run(
+                        "insert into organization_settings values ('"
+                            + tenant
+                            + "-2', 1, 'DAILY', 3, 30, 10, '[]')"))
         .isInstanceOfSatisfying(
             SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
   }
@@ -280,32 +279,7 @@ class OrganizationComponentTest {
     return given().auth().oauth2(TestTokens.of(tenant, "someone", role));
   }
 
-  private String value(String sql) throws SQLException {
-    return value(tenant, sql);
-  }
-
-  private String value(String as, String sql) throws SQLException {
-    try (Connection connection = connect(as);
-        ResultSet found = connection.createStatement().executeQuery(sql)) {
-      found.next();
-      return found.getString(1);
-    }
-  }
-
-  private void run(String as, String sql) throws SQLException {
-    try (Connection connection = connect(as)) {
-      connection.createStatement().executeUpdate(sql);
-      connection.commit();
-    }
-  }
-
-  /** As the service is: it owns nothing, and sees one tenant. */
-  private Connection connect(String as) throws SQLException {
-    Connection connection = DriverManager.getConnection(url, "progress_app", "unused");
-    connection.setAutoCommit(false);
-    try (Statement claim = connection.createStatement()) {
-      claim.execute("select set_config('app.tenant', '" + as + "', true)");
-    }
-    return connection;
+  private TenantRows rows(String of) {
+    return new TenantRows(url, of);
   }
 }
