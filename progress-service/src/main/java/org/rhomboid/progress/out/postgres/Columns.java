@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.rhomboid.progress.domain.calendar.ScheduleHistory;
+import org.rhomboid.progress.domain.safety.SafetyState;
 import org.rhomboid.progress.domain.session.PerformedItem;
 import org.rhomboid.progress.domain.streak.StreakState;
 
@@ -31,6 +32,16 @@ class Columns {
     return column == null
         ? StreakState.NEVER
         : read(column, new TypeReference<StreakColumn>() {}).toState();
+  }
+
+  String of(SafetyState state) {
+    return written(SafetyColumn.of(state));
+  }
+
+  SafetyState safety(String column) {
+    return column == null
+        ? SafetyState.NONE
+        : read(column, new TypeReference<SafetyColumn>() {}).toState();
   }
 
   String of(ScheduleHistory history) {
