@@ -1,6 +1,7 @@
 package org.rhomboid.progress.in.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import org.rhomboid.progress.domain.safety.Symptoms;
  * What to tell a member about a finding, in the language that {@link AcceptedLanguages} finds. The texts are read once, at
  * the start, and a language that lacks one stops it: nobody is to learn of a missing text in an emergency.
  */
+@Startup
 @Singleton
 final class GuidanceTexts {
 

@@ -22,7 +22,8 @@ class ClearanceTest {
       after(symptoms(0, "chest-pain", "severe-pain"), pain(9, 1), symptoms(2, "fainting"));
 
   @Test
-  @DisplayName("Safety 3: a clearance without ids covers all that was raised up to then, and ends the hold")
+  @DisplayName(
+      "Safety 3: a clearance without ids covers all that was raised up to then, and ends the hold")
   void all() {
     SafetyChange change = Clearance.of(held, Set.of(), at(3, "10:00"), day(3));
 
@@ -89,7 +90,8 @@ class ClearanceTest {
   }
 
   @Test
-  @DisplayName("Streaks 1: sessions strictly between a hold's raising and its clearance do not count")
+  @DisplayName(
+      "Streaks 1: sessions strictly between a hold's raising and its clearance do not count")
   void counts() {
     Instant raised = at(0, "09:00").plusSeconds(1);
     Instant cleared = at(3, "10:00");
@@ -134,7 +136,8 @@ class ClearanceTest {
   }
 
   @Test
-  @DisplayName("Safety: raising and clearing in a loop keeps the state small, and true where it matters")
+  @DisplayName(
+      "Safety: raising and clearing in a loop keeps the state small, and true where it matters")
   void loop() {
     SafetyState state = SafetyState.NONE;
     for (int day = 0; day < 300; day++) {

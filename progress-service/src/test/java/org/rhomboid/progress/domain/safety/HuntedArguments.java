@@ -7,7 +7,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,8 @@ final class HuntedArguments {
   }
 
   Object call(Method method) {
-    Object target = Modifier.isStatic(method.getModifiers()) ? null : of(method.getDeclaringClass());
+    Object target =
+        Modifier.isStatic(method.getModifiers()) ? null : of(method.getDeclaringClass());
     try {
       return method.invoke(
           target, Stream.of(method.getGenericParameterTypes()).map(this::of).toArray());

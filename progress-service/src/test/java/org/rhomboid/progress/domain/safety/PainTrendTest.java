@@ -48,7 +48,8 @@ class PainTrendTest {
   }
 
   @Test
-  @DisplayName("Safety 2: several reports of a date are one date, and all of them count for the mean")
+  @DisplayName(
+      "Safety 2: several reports of a date are one date, and all of them count for the mean")
   void manyOfADate() {
     SafetyState four =
         after(
@@ -122,7 +123,8 @@ class PainTrendTest {
   }
 
   @Test
-  @DisplayName("Safety 2: of one date the eight strongest are kept, so that no number of zeros hides them")
+  @DisplayName(
+      "Safety 2: of one date the eight strongest are kept, so that no number of zeros hides them")
   void bounded() {
     SafetyState state = after(pain(7, 0), pain(7, 1), pain(7, 2), pain(7, 3));
     for (int minute = 10; minute < 60; minute++) {

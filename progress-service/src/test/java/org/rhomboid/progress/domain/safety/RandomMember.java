@@ -78,8 +78,7 @@ final class RandomMember {
 
   private String clear(Set<UUID> ids) {
     SafetyChange change = Clearance.of(state, ids, now, today);
-    HoldWatch.check(
-        state, change.after(), finding -> ids.isEmpty() || ids.contains(finding.id()));
+    HoldWatch.check(state, change.after(), finding -> ids.isEmpty() || ids.contains(finding.id()));
     state = change.after();
     if (change.cleared().isEmpty()) {
       return "nothing";

@@ -43,8 +43,7 @@ class SafetyPropertyTest {
   @DisplayName("Safety 3: the watch over holds finds one that ends by itself")
   void canFail() {
     SafetyState held = Told.after(Told.symptoms(0, "fainting"));
-    SafetyState lost =
-        held.changed(List.of(), held.findings(), Told.at(1, "09:00"), Told.day(1));
+    SafetyState lost = held.changed(List.of(), held.findings(), Told.at(1, "09:00"), Told.day(1));
 
     assertThatThrownBy(() -> HoldWatch.check(held, lost, finding -> false))
         .isInstanceOf(AssertionError.class);

@@ -49,8 +49,7 @@ class StrongPainEndsTest {
   @Test
   @DisplayName("Safety 3: any number of check-ins on one date is one day")
   void oneDate() {
-    assertThat(
-            after(held, pain(1, 1, "00:05"), pain(0, 1, "12:00"), pain(2, 1, "23:55")).holds())
+    assertThat(after(held, pain(1, 1, "00:05"), pain(0, 1, "12:00"), pain(2, 1, "23:55")).holds())
         .isTrue();
   }
 
@@ -70,8 +69,7 @@ class StrongPainEndsTest {
   @DisplayName("Safety 3: a late pain above 5 starts the count anew, of whatever date it is")
   void lateSetback() {
     SafetyState once = after(held, pain(2, 3));
-    SafetyState late =
-        Triage.of(once, List.of(pain(7, 2)), at(3, "20:00"), day(3)).after();
+    SafetyState late = Triage.of(once, List.of(pain(7, 2)), at(3, "20:00"), day(3)).after();
 
     assertThat(after(late, pain(2, 4)).holds()).isTrue();
     assertThat(after(late, pain(2, 4), pain(2, 5)).holds()).isFalse();
@@ -93,8 +91,7 @@ class StrongPainEndsTest {
   void ofBefore() {
     SafetyState held = after(pain(8, 9));
 
-    SafetyChange late =
-        Triage.of(held, List.of(pain(1, 6), pain(1, 7)), at(9, "12:00"), day(9));
+    SafetyChange late = Triage.of(held, List.of(pain(1, 6), pain(1, 7)), at(9, "12:00"), day(9));
 
     assertThat(late.after().holds()).isTrue();
   }
@@ -136,7 +133,8 @@ class StrongPainEndsTest {
   }
 
   @Test
-  @DisplayName("Safety 3: a check-in that tells of no pain, or of that of exercises alone, eases nothing")
+  @DisplayName(
+      "Safety 3: a check-in that tells of no pain, or of that of exercises alone, eases nothing")
   void untold() {
     assertThat(after(held, symptoms(1, "soreness"), symptoms(2, "stiffness")).holds()).isTrue();
     assertThat(after(held, during(null, 1, 0), during(null, 2, 0)).holds()).isTrue();

@@ -52,8 +52,7 @@ final class Told {
         Set.of());
   }
 
-  static Report report(
-      ReportKind kind, Instant at, LocalDate date, Integer pain, String... words) {
+  static Report report(ReportKind kind, Instant at, LocalDate date, Integer pain, String... words) {
     UUID id = id(kind + "/" + at + "/" + date + "/" + pain + Arrays.toString(words));
     return new Report(id, kind, at, date, pain, List.of(), Set.of(words));
   }

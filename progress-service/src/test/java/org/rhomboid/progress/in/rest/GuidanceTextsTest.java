@@ -96,8 +96,7 @@ class GuidanceTextsTest {
     assertThat(no).containsIgnoringCase("diagn");
     assertThat(all)
         .allSatisfy(
-            (key, text) ->
-                assertThat(text).as(key).doesNotContainPattern(PROMISES_OR_DIAGNOSES));
+            (key, text) -> assertThat(text).as(key).doesNotContainPattern(PROMISES_OR_DIAGNOSES));
   }
 
   @Test
@@ -179,8 +178,7 @@ class GuidanceTextsTest {
   void language(String header, String title) {
     Language language = AcceptedLanguages.best(header);
 
-    assertThat(texts.of(finding("fainting", Urgency.EMERGENCY), language).get(0))
-        .isEqualTo(title);
+    assertThat(texts.of(finding("fainting", Urgency.EMERGENCY), language).get(0)).isEqualTo(title);
   }
 
   private static Finding finding(String code, Urgency urgency) {

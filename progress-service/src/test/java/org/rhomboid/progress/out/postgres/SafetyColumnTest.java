@@ -83,8 +83,9 @@ class SafetyColumnTest {
 
     assertThat(state.holds()).isTrue();
     assertThat(state.findings()).extracting(Finding::holds).containsExactly(true, false);
-    assertThat(state.findings()).extracting(Finding::urgency).containsExactly(
-        Urgency.URGENT, Urgency.SEE_A_PROFESSIONAL);
+    assertThat(state.findings())
+        .extracting(Finding::urgency)
+        .containsExactly(Urgency.URGENT, Urgency.SEE_A_PROFESSIONAL);
     assertThat(state.painLog()).isEqualTo(PainLog.NONE);
     SafetyState once = told(state, 1, 2);
     assertThat(once.holds()).isTrue();
@@ -95,8 +96,7 @@ class SafetyColumnTest {
     UUID id = new UUID(day, pain);
     LocalDate date = DAY.plusDays(day);
     Report report =
-        new Report(
-            id, ReportKind.ALONE, at(day), date, pain, List.of(), Set.of(symptoms));
+        new Report(id, ReportKind.ALONE, at(day), date, pain, List.of(), Set.of(symptoms));
     return Triage.of(state, List.of(report), at(day), date).after();
   }
 
