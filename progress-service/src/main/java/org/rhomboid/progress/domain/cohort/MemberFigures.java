@@ -51,8 +51,7 @@ record MemberFigures(Map<Figure, Double> values) {
     return new MemberFigures(values);
   }
 
-  private static double mean(
-      Collection<MemberWeek> weeks, ToDoubleFunction<MemberWeek> value) {
+  private static double mean(Collection<MemberWeek> weeks, ToDoubleFunction<MemberWeek> value) {
     return weeks.stream().mapToDouble(value).average().orElse(0);
   }
 
@@ -63,8 +62,7 @@ record MemberFigures(Map<Figure, Double> values) {
   }
 
   private static double direction(PainReports first, PainReports second) {
-    PainChange change =
-        PainChange.between(first.mean().orElseThrow(), second.mean().orElseThrow());
+    PainChange change = PainChange.between(first.mean().orElseThrow(), second.mean().orElseThrow());
     if (change == PainChange.UNCHANGED) {
       return 0;
     }
