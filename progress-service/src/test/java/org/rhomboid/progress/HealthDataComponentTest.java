@@ -7,6 +7,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +51,7 @@ class HealthDataComponentTest {
   private final LogLines log = LogLines.capture();
 
   @BeforeEach
-  void everythingIsTold() {
+  void everythingIsTold() throws SQLException {
     member
         .post(
             "/sessions",
@@ -57,7 +60,8 @@ class HealthDataComponentTest {
                 "id":"%s","painBefore":7,"painAfter":9,"symptoms":["burning-pain","unrelenting-night-pain"],"note":"%s",%s"""
                     .formatted(session, traces.words(), Bodies.itemPain(6))))
         .statusCode(201);
-    String corrected = Bodies.session("\"replaces\":\"%s\",%s".formatted(session, told("painAfter")));
+    String corrected =
+        Bodies.session("\"replaces\":\"%s\",%s".formatted(session, told("painAfter")));
     member.post("/sessions", corrected).statusCode(201);
     member.post("/check-ins", Bodies.checkIn(told("pain"))).statusCode(201);
     member
@@ -71,6 +75,7 @@ class HealthDataComponentTest {
                 .formatted(UUID.randomUUID(), from, traces.words()))
         .statusCode(201);
     refused();
+    failed();
     member.post("/safety/clearance", "{\"note\":\"" + traces.words() + "\"}").statusCode(200);
     member.post("/check-ins", Bodies.checkIn(told("pain"))).statusCode(201);
     clear("coach").statusCode(200);
@@ -85,7 +90,8 @@ class HealthDataComponentTest {
   }
 
   @Test
-  @DisplayName("is on the restricted topics only, and own words and the symptom of a finding on none")
+  @DisplayName(
+      "is on the restricted topics only, and own words and the symptom of a finding on none")
   void topics() {
     await()
         .atMost(Duration.ofSeconds(60))
@@ -116,8 +122,7 @@ class HealthDataComponentTest {
             });
     assertThat(mine.get("safety-hold-updated"))
         .allSatisfy(it -> assertThat(traces.in(HealthTraces.text(it))).isEmpty())
-        .allSatisfy(
-            it -> assertThat(HealthTraces.fields(HealthTraces.value(it))).isEmpty());
+        .allSatisfy(it -> assertThat(HealthTraces.fields(HealthTraces.value(it))).isEmpty());
     assertThat(mine.get("check-in-recorded"))
         .allSatisfy(it -> assertThat(traces.words(HealthTraces.text(it))).isEmpty())
         .allSatisfy(
@@ -132,7 +137,9 @@ class HealthDataComponentTest {
   @DisplayName("is in no log line and no metric, nor is the member")
   void logAndMetrics() {
     Logger.getLogger("planted").info("a line");
-    assertThat(log.lines()).anyMatch(line -> line.contains("planted a line"));
+    assertThat(log.lines())
+        .anyMatch(line -> line.contains("planted a line"))
+        .anyMatch(line -> line.contains("request failed") && line.contains("check_in"));
     assertThat(log.lines())
         .allSatisfy(
             line -> {
@@ -172,7 +179,8 @@ class HealthDataComponentTest {
   @Test
   @DisplayName("is in the member's own answers, where those who look for it find it")
   void planted() {
-    String own = member.get("/sessions").extract().asString() + member.get("/pauses").extract().asString();
+    String own =
+        member.get("/sessions").extract().asString() + member.get("/pauses").extract().asString();
 
     assertThat(traces.words(own)).isNotEmpty();
     assertThat(HealthTraces.fields(member.get("/check-ins").extract().asString()))
@@ -196,6 +204,22 @@ class HealthDataComponentTest {
     member.get("/members/" + member.id() + "/safety").statusCode(404);
     member.get("/members/" + member.id() + "/safety/clearance").statusCode(405);
     clear("tenant-admin").statusCode(403);
+  }
+
+  /** What the store refuses unexpectedly is logged, and the database says in detail which row it refused. */
+  private void failed() throws SQLException {
+    run("alter table check_in add constraint planted check (note not like 'words%') not valid");
+    try {
+      member.post("/check-ins", Bodies.checkIn(told("pain"))).statusCode(500);
+    } finally {
+      run("alter table check_in drop constraint planted");
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Connection owner = DriverManager.getConnection(url, "postgres", "unused")) {
+      owner.createStatement().execute(sql);
+    }
   }
 
   private ValidatableResponse clear(String role) {
