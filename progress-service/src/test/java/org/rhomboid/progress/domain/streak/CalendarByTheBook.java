@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rhomboid.progress.domain.calendar.OrganizationPolicy;
@@ -23,10 +25,14 @@ final class CalendarByTheBook {
   private static final int DAYS = 140;
 
   private final RandomHistory history;
+  private final Map<OrganizationPolicy, LocalDate> told = new HashMap<>();
   private final TreeMap<LocalDate, String> policies = new TreeMap<>();
 
   CalendarByTheBook(RandomHistory history) {
     this.history = history;
+    for (OrganizationPolicy policy : history.organization()) {
+      told.put(policy, dateAt(policy.since(), ZoneOffset.UTC));
+    }
     String inForce = "DAILY";
     LocalDate first = history.start().minusDays(DAYS_BEFORE);
     for (LocalDate date = first; date.isBefore(first.plusDays(DAYS)); date = date.plusDays(1)) {
@@ -93,7 +99,7 @@ final class CalendarByTheBook {
     PublishedSchedule own = published(date);
     OrganizationPolicy theirs = null;
     for (OrganizationPolicy policy : history.organization()) {
-      boolean counts = dateAt(policy.since(), ZoneOffset.UTC).isBefore(date);
+      boolean counts = told.get(policy).isBefore(date);
       boolean newer = theirs == null || policy.since().isAfter(theirs.since());
       theirs = counts && newer ? policy : theirs;
     }

@@ -14,7 +14,7 @@ import org.rhomboid.progress.domain.calendar.StreakUnit;
 
 class StreakExplanationPropertyTest {
 
-  private static final int HISTORIES = 20_000;
+  private static final int HISTORIES = 8_000;
 
   @Test
   @DisplayName("Streaks 2: counting the verdicts of the days gives current and freezes")

@@ -123,7 +123,7 @@ class StreakPropertyTest {
   @Test
   @DisplayName("Streaks 9: without an expiry and an open-ended pause a running streak is alive three years later")
   void withoutExpiryItLives() {
-    for (long seed = 0; seed < HISTORIES / 20; seed++) {
+    for (long seed = 0; seed < HISTORIES / 40; seed++) {
       RandomHistory history = RandomHistory.of(seed);
       Streak streak = read(history);
       boolean paused = history.facts().pausedWithoutEndOn(streak.today());
