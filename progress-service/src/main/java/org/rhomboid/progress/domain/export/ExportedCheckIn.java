@@ -1,6 +1,7 @@
 package org.rhomboid.progress.domain.export;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param pain 0 to 10, numeric rating scale
  * @param symptoms words of the closed vocabulary, sorted
  * @param recordedAt when the server accepted it
+ * @param day the date it counts for
  */
 public record ExportedCheckIn(
     UUID id,
@@ -23,7 +25,8 @@ public record ExportedCheckIn(
     Integer pain,
     List<String> symptoms,
     String note,
-    Instant recordedAt) {
+    Instant recordedAt,
+    LocalDate day) {
 
   public ExportedCheckIn {
     symptoms = List.copyOf(symptoms);

@@ -28,7 +28,8 @@ public record MemberExport(
     List<ExportedSchedule> schedules,
     List<ExportedPlanFact> plans,
     List<ExportedSafetyEntry> safety,
-    List<ExportedConsent> consents) {
+    List<ExportedConsent> consents,
+    List<ExportedAuditEntry> audit) {
 
   public MemberExport {
     Objects.requireNonNull(exportedAt, "exportedAt");
@@ -42,6 +43,7 @@ public record MemberExport(
     plans = List.copyOf(plans);
     safety = List.copyOf(safety);
     consents = List.copyOf(consents);
+    audit = List.copyOf(audit);
   }
 
   /** Without its content: it is health data, which must not reach a log by accident. */

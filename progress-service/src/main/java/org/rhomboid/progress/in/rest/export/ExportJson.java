@@ -25,6 +25,7 @@ public final class ExportJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)

@@ -73,6 +73,8 @@ final class MemberArchive {
     zip.add("safety.csv", OtherTables.SAFETY.of(export.safety().stream()));
     zip.add("consents.json", ExportJson.list("consents", export.consents().stream()));
     zip.add("consents.csv", OtherTables.CONSENTS.of(export.consents().stream()));
+    zip.add("audit.json", ExportJson.list("audit", export.audit().stream()));
+    zip.add("audit.csv", OtherTables.AUDIT.of(export.audit().stream()));
   }
 
   private void addFacts() throws IOException {

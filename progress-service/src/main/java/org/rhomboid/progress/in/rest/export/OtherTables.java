@@ -2,6 +2,9 @@ package org.rhomboid.progress.in.rest.export;
 
 import static org.rhomboid.progress.in.rest.export.CsvTable.column;
 
+import java.util.List;
+import java.util.TreeMap;
+import org.rhomboid.progress.domain.export.ExportedAuditEntry;
 import org.rhomboid.progress.domain.export.ExportedCheckIn;
 import org.rhomboid.progress.domain.export.ExportedConsent;
 import org.rhomboid.progress.domain.export.ExportedPause;
@@ -20,7 +23,8 @@ final class OtherTables {
           column("pain", ExportedCheckIn::pain),
           column("symptoms", ExportedCheckIn::symptoms),
           column("note", ExportedCheckIn::note),
-          column("recordedAt", ExportedCheckIn::recordedAt));
+          column("recordedAt", ExportedCheckIn::recordedAt),
+          column("day", ExportedCheckIn::day));
 
   static final CsvTable<ExportedPause> PAUSES =
       CsvTable.of(
@@ -48,5 +52,20 @@ final class OtherTables {
           column("decision", ExportedConsent::decision),
           column("at", ExportedConsent::at));
 
+  static final CsvTable<ExportedAuditEntry> AUDIT =
+      CsvTable.of(
+          column("id", ExportedAuditEntry::id),
+          column("at", ExportedAuditEntry::at),
+          column("action", ExportedAuditEntry::action),
+          column("byMember", ExportedAuditEntry::byMember),
+          column("aboutMember", ExportedAuditEntry::aboutMember),
+          column("roles", ExportedAuditEntry::roles),
+          column("details", OtherTables::details));
+
   private OtherTables() {}
+
+  private static List<String> details(ExportedAuditEntry entry) {
+    return new TreeMap<>(entry.details())
+        .entrySet().stream().map(it -> it.getKey() + "=" + it.getValue()).toList();
+  }
 }

@@ -34,6 +34,8 @@ final class ReadMe {
       safety.csv              whom
       consents.json           what you agreed to and what you withdrew, with the version of the text you saw
       consents.csv
+      audit.json              what administrators, coaches and analysts did that concerned you, and what you did as one
+      audit.csv
       pauses.json             your pauses (holiday, illness), with your reasons
       pauses.csv
       schedules.json          what your profile asked for and from when on: zone, training days, working days, streak

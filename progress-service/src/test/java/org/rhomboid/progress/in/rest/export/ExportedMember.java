@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.rhomboid.progress.domain.export.ExportedAuditEntry;
 import org.rhomboid.progress.domain.export.ExportedCheckIn;
 import org.rhomboid.progress.domain.export.ExportedConsent;
 import org.rhomboid.progress.domain.export.ExportedPause;
@@ -56,6 +58,7 @@ public final class ExportedMember {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -86,7 +89,24 @@ public final class ExportedMember {
         List.of(
             new ExportedConsent("HEALTH_DATA", "2026-01", "GIVEN", at("2026-11-01T08:00:00Z")),
             new ExportedConsent(
-                "HEALTH_DATA", "2026-01", "WITHDRAWN", at("2026-11-20T08:00:00Z"))));
+                "HEALTH_DATA", "2026-01", "WITHDRAWN", at("2026-11-20T08:00:00Z"))),
+        List.of(
+            new ExportedAuditEntry(
+                id(60),
+                at("2026-11-20T15:00:00Z"),
+                "MEMBER_CLEARED",
+                false,
+                true,
+                List.of("coach", "member"),
+                Map.of()),
+            new ExportedAuditEntry(
+                id(61),
+                at("2026-11-20T16:00:00Z"),
+                "COHORT_READ",
+                true,
+                false,
+                List.of("analyst"),
+                Map.of("range", "90d", "groupBy", "week"))));
   }
 
   public static ExportedSession session(int id, List<PerformedItem> items, String note) {
@@ -167,7 +187,8 @@ public final class ExportedMember {
             7,
             List.of(),
             null,
-            at("2026-11-01T08:00:01Z")),
+            at("2026-11-01T08:00:01Z"),
+            date("2026-11-01")),
         new ExportedCheckIn(
             id(21),
             at("2026-11-20T06:30:00Z"),
@@ -177,7 +198,8 @@ public final class ExportedMember {
             8,
             List.of("numbness-or-tingling", "stiffness"),
             "@home",
-            at("2026-11-20T06:30:01Z")),
+            at("2026-11-20T06:30:01Z"),
+            date("2026-11-20")),
         new ExportedCheckIn(
             id(22),
             at("2026-11-20T12:00:00Z"),
@@ -187,7 +209,8 @@ public final class ExportedMember {
             null,
             List.of("soreness"),
             "-",
-            at("2026-11-20T12:00:01Z")));
+            at("2026-11-20T12:00:01Z"),
+            date("2026-11-20")));
   }
 
   private static List<ExportedSchedule> schedules() {

@@ -47,6 +47,8 @@ class MemberArchiveTest {
             "safety.csv",
             "consents.json",
             "consents.csv",
+            "audit.json",
+            "audit.csv",
             "pauses.json",
             "pauses.csv",
             "schedules.json",
@@ -90,7 +92,7 @@ class MemberArchiveTest {
   void nothing() throws IOException {
     Map<String, byte[]> files = unzipped(archive(ExportedMember.withNothing()));
 
-    assertThat(files).hasSize(18);
+    assertThat(files).hasSize(20);
     assertThat(new String(files.get("sessions.json"), UTF_8)).isEqualTo("{\n  \"sessions\": []\n}\n");
     assertThat(new String(files.get("pauses.csv"), UTF_8))
         .isEqualTo("id,from,to,reason,createdAt\r\n");
