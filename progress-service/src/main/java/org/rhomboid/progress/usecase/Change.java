@@ -3,7 +3,7 @@ package org.rhomboid.progress.usecase;
 import java.util.List;
 import java.util.function.Function;
 import org.rhomboid.progress.domain.ProgressEvent;
-import org.rhomboid.progress.domain.streak.CountedSession;
+import org.rhomboid.progress.domain.streak.PractisedDay;
 import org.rhomboid.progress.domain.streak.StreakState;
 
 /** What a decision about a member's progress leads to. */
@@ -13,7 +13,7 @@ public sealed interface Change<R> {
   record Nothing<R>(R answer) implements Change<R> {}
 
   /** The streak has to be folded anew: decide again with every practice day. */
-  record NeedsPracticeDays<R>(Function<List<CountedSession>, Change<R>> decide)
+  record NeedsPracticeDays<R>(Function<List<PractisedDay>, Change<R>> decide)
       implements Change<R> {}
 
   /** All of it is written, or nothing. */

@@ -26,7 +26,7 @@ public class FollowSchedule {
   }
 
   @TenantTransaction
-  public Uni<Void> follow(Member member, PublishedSchedule published) {
+  public Uni<Void> follow(Member member, PublishedProfile published) {
     Instant now = clock.instant();
     return schedules
         .lockFolded(member)
@@ -36,12 +36,12 @@ public class FollowSchedule {
 
   /** What is to be folded anew: nothing where the schedules held are as new. */
   private Uni<Optional<Schedules.Folded>> replaced(
-      Member member, Optional<Schedules.Folded> before, PublishedSchedule published) {
+      Member member, Optional<Schedules.Folded> before, PublishedProfile published) {
     return schedules.replace(member, published).map(newer -> newer ? before : Optional.empty());
   }
 
   private Uni<Void> refold(
-      Member member, Optional<Schedules.Folded> folded, PublishedSchedule published, Instant now) {
+      Member member, Optional<Schedules.Folded> folded, PublishedProfile published, Instant now) {
     if (folded.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
@@ -56,7 +56,7 @@ public class FollowSchedule {
         .chain(() -> announcements.announce(member, after.version(), events));
   }
 
-  private static ProgressEvent changed(StreakUpdate update, PublishedSchedule published) {
+  private static ProgressEvent changed(StreakUpdate update, PublishedProfile published) {
     return new ProgressEvent.StreakChanged(
         update, ProgressEvent.Cause.SCHEDULE_CHANGED, published.eventId());
   }

@@ -3,8 +3,9 @@ package org.rhomboid.progress.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rhomboid.progress.domain.calendar.PublishedSchedule;
 import org.rhomboid.progress.domain.calendar.ScheduleHistory;
-import org.rhomboid.progress.domain.streak.CountedSession;
+import org.rhomboid.progress.domain.streak.PractisedDay;
 import org.rhomboid.progress.domain.streak.Streak;
 import org.rhomboid.progress.domain.streak.StreakFacts;
 import org.rhomboid.progress.domain.streak.StreakFold;
@@ -25,8 +26,12 @@ public record MemberRecord(
   }
 
   /** The next version: the same practice days under other schedules. */
-  MemberRecord with(ScheduleHistory schedules, List<CountedSession> practiceDays) {
-    StreakFacts now = StreakFacts.of(schedules);
-    return new MemberRecord(version + 1, StreakFold.replay(practiceDays, now), now, sameId);
+  MemberRecord with(List<PublishedSchedule> schedules, List<PractisedDay> practiceDays) {
+    StreakFacts now = StreakFacts.of(ScheduleHistory.of(schedules, List.of()));
+    return new MemberRecord(
+        version + 1,
+        StreakFold.fold(StreakState.NEVER, practiceDays, now).state(),
+        now,
+        sameId);
   }
 }

@@ -4,8 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.progress.domain.ProgressEvent;
 import org.rhomboid.progress.domain.calendar.SessionMoment;
@@ -17,6 +20,7 @@ import org.rhomboid.progress.domain.session.RecordedSession;
 import org.rhomboid.progress.domain.session.Recording;
 import org.rhomboid.progress.domain.session.Refusal;
 import org.rhomboid.progress.domain.streak.CountedSession;
+import org.rhomboid.progress.domain.streak.PractisedDay;
 import org.rhomboid.progress.domain.streak.Streak;
 import org.rhomboid.progress.domain.streak.StreakFold;
 import org.rhomboid.progress.domain.streak.StreakState;
@@ -79,13 +83,13 @@ public class RecordSession {
   private static Change<SessionOutcome> accept(
       MemberRecord known, Sent sent, RecordedSession accepted) {
     CountedSession counted = counted(accepted);
-    if (known.streak().canAppend(accepted.practiceDay())) {
+    if (known.streak().canAppend(counted)) {
       StreakState streak = StreakFold.append(known.streak(), counted, known.facts());
       return recorded(known, sent, accepted, streak);
     }
     return new Change.NeedsPracticeDays<>(
         days ->
-            recorded(known, sent, accepted, StreakFold.replay(with(counted, days), known.facts())));
+            recorded(known, sent, accepted, folded(known, with(counted, days))));
   }
 
   private static Change<SessionOutcome> recorded(
@@ -117,10 +121,16 @@ public class RecordSession {
         new SessionMoment(session.session().completedAt(), session.session().zone()));
   }
 
-  private static List<CountedSession> with(CountedSession session, List<CountedSession> days) {
-    List<CountedSession> all = new ArrayList<>(days);
-    all.add(session);
-    return all;
+  private static StreakState folded(MemberRecord known, List<PractisedDay> days) {
+    return StreakFold.fold(StreakState.NEVER, days, known.facts()).state();
+  }
+
+  private static List<PractisedDay> with(CountedSession session, List<PractisedDay> days) {
+    Map<LocalDate, PractisedDay> all = new TreeMap<>();
+    days.forEach(day -> all.put(day.date(), day));
+    PractisedDay.of(List.of(session))
+        .forEach(day -> all.merge(day.date(), day, PractisedDay::with));
+    return List.copyOf(all.values());
   }
 
   /** What was sent, with what is known at this moment. */

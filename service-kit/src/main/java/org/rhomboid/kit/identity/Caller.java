@@ -1,6 +1,8 @@
 package org.rhomboid.kit.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.rhomboid.kit.problem.KitProblem;
 import org.rhomboid.kit.problem.ProblemException;
@@ -8,6 +10,9 @@ import org.rhomboid.kit.problem.ProblemException;
 /** The caller of the current request, read from the verified token. */
 @RequestScoped
 public class Caller {
+
+  private static final String UNIT = "unit";
+  private static final int LONGEST_UNIT = 64;
 
   private final JsonWebToken token;
 
@@ -31,6 +36,36 @@ public class Caller {
    */
   public Tenant tenant() {
     return tenantOf(token);
+  }
+
+  /**
+   * The department of the caller: 1 to 64 characters, no control character.
+   *
+   * @throws ProblemException 401 {@code invalid-token} when the claim has another form
+   */
+  public Optional<String> unit() {
+    Object claim = token.getClaim(UNIT);
+    if (claim == null) {
+      return Optional.empty();
+    }
+    if (!(claim instanceof String unit) || unit.isEmpty() || unit.length() > LONGEST_UNIT) {
+      throw unacceptable("unit: the claim is a string of 1 to 64 characters, or left out");
+    }
+    if (unit.chars().anyMatch(Character::isISOControl)) {
+      throw unacceptable("unit: the claim has no control characters");
+    }
+    return Optional.of(unit);
+  }
+
+  /** The claim {@code groups} as it is: empty where the token has none. */
+  public Set<String> roles() {
+    Set<String> groups = token.getGroups();
+    return groups == null ? Set.of() : Set.copyOf(groups);
+  }
+
+  /** @param role such as {@code tenant-admin} */
+  public boolean hasRole(String role) {
+    return roles().contains(role);
   }
 
   static Tenant tenantOf(JsonWebToken token) {

@@ -11,7 +11,7 @@ import org.rhomboid.kit.event.Received;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.kafka.Events;
 import org.rhomboid.progress.usecase.FollowSchedule;
-import org.rhomboid.progress.usecase.PublishedSchedule;
+import org.rhomboid.progress.usecase.PublishedProfile;
 
 /** Keeps what the streak needs of members' profiles. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class ProfileEventConsumer {
     Member member = new Member(envelope.tenant(), envelope.subject());
     return followSchedule.follow(
         member,
-        new PublishedSchedule(
+        new PublishedProfile(
             envelope.id(), envelope.sequence(), ProfileSchedules.of(received.data())));
   }
 }

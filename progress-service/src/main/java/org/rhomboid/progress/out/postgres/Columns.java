@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.rhomboid.progress.domain.calendar.ScheduleHistory;
+import org.rhomboid.progress.domain.calendar.PublishedSchedule;
 import org.rhomboid.progress.domain.session.PerformedItem;
 import org.rhomboid.progress.domain.streak.StreakState;
 
@@ -33,15 +33,14 @@ class Columns {
         : read(column, new TypeReference<StreakColumn>() {}).toState();
   }
 
-  String of(ScheduleHistory history) {
-    return written(history.schedules().stream().map(ScheduleColumn::of).toList());
+  String ofSchedules(List<PublishedSchedule> schedules) {
+    return written(schedules.stream().map(ScheduleColumn::of).toList());
   }
 
-  ScheduleHistory schedules(String column) {
+  List<PublishedSchedule> schedules(String column) {
     return column == null
-        ? ScheduleHistory.NONE
-        : new ScheduleHistory(
-            read(column, SCHEDULES).stream().map(ScheduleColumn::toSchedule).toList());
+        ? List.of()
+        : read(column, SCHEDULES).stream().map(ScheduleColumn::toSchedule).toList();
   }
 
   String of(List<PerformedItem> items) {

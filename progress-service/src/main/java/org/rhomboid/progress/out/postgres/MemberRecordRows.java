@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.postgres.PipelinedTransaction.Statement;
+import org.rhomboid.progress.domain.calendar.ScheduleHistory;
 import org.rhomboid.progress.domain.calendar.SessionMoment;
 import org.rhomboid.progress.domain.session.PerformedSession;
 import org.rhomboid.progress.domain.session.RecordedSession;
-import org.rhomboid.progress.domain.streak.CountedSession;
+import org.rhomboid.progress.domain.streak.PractisedDay;
 import org.rhomboid.progress.domain.streak.StreakFacts;
 import org.rhomboid.progress.usecase.MemberRecord;
 import org.rhomboid.progress.usecase.StoredSession;
@@ -61,15 +62,15 @@ class MemberRecordRows {
     return new Statement(PRACTICE_DAYS, Tuple.of(member.tenant().id(), member.id()));
   }
 
-  static List<CountedSession> counted(RowSet<Row> days) {
-    List<CountedSession> counted = new ArrayList<>();
+  static List<PractisedDay> practised(RowSet<Row> days) {
+    List<PractisedDay> practised = new ArrayList<>();
     for (Row day : days) {
       SessionMoment moment =
           new SessionMoment(
               day.getOffsetDateTime("completed_at").toInstant(), ZoneId.of(day.getString("zone")));
-      counted.add(new CountedSession(day.getLocalDate("day"), moment));
+      practised.add(new PractisedDay(day.getLocalDate("day"), moment, moment));
     }
-    return counted;
+    return practised;
   }
 
   MemberRecord record(RowSet<Row> found) {
@@ -78,7 +79,8 @@ class MemberRecordRows {
     return new MemberRecord(
         version == null ? 0 : version,
         columns.streak(row.getString("streak")),
-        StreakFacts.of(columns.schedules(row.getString("history"))),
+        StreakFacts.of(
+            ScheduleHistory.of(columns.schedules(row.getString("history")), List.of())),
         Optional.ofNullable(row.getUUID("id")).map(id -> stored(id, row)));
   }
 

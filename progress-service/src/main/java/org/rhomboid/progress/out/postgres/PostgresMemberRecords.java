@@ -65,6 +65,6 @@ class PostgresMemberRecords implements MemberRecords {
 
   private <R> Step<R> refolded(
       Member member, MemberRecord known, Change.NeedsPracticeDays<R> needs, RowSet<Row> days) {
-    return step(member, known, needs.decide().apply(MemberRecordRows.counted(days)));
+    return step(member, known, needs.decide().apply(MemberRecordRows.practised(days)));
   }
 }

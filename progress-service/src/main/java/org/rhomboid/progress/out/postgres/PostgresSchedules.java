@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.progress.domain.calendar.ScheduleHistory;
-import org.rhomboid.progress.domain.streak.CountedSession;
+import org.rhomboid.progress.domain.streak.PractisedDay;
 import org.rhomboid.progress.domain.streak.StreakFacts;
 import org.rhomboid.progress.domain.streak.StreakState;
 import org.rhomboid.progress.usecase.MemberRecord;
-import org.rhomboid.progress.usecase.PublishedSchedule;
+import org.rhomboid.progress.usecase.PublishedProfile;
 import org.rhomboid.progress.usecase.Schedules;
 
 @ApplicationScoped
@@ -36,7 +36,7 @@ class PostgresSchedules implements Schedules {
   }
 
   @Override
-  public Uni<Boolean> replace(Member member, PublishedSchedule published) {
+  public Uni<Boolean> replace(Member member, PublishedProfile published) {
     return Panache.getSession()
         .chain(session -> session.find(MemberScheduleEntity.class, MemberKey.of(member)))
         .chain(held -> replace(member, held, published));
@@ -59,13 +59,13 @@ class PostgresSchedules implements Schedules {
   }
 
   private Uni<Boolean> replace(
-      Member member, MemberScheduleEntity held, PublishedSchedule published) {
+      Member member, MemberScheduleEntity held, PublishedProfile published) {
     if (held != null && held.sequence >= published.sequence()) {
       return Uni.createFrom().item(false);
     }
     MemberScheduleEntity entity = held == null ? added(member) : held;
     entity.sequence = published.sequence();
-    entity.history = columns.of(published.schedules());
+    entity.history = columns.ofSchedules(published.schedules());
     return Panache.getSession()
         .chain(session -> session.persist(entity).chain(session::flush))
         .replaceWith(true);
@@ -100,7 +100,9 @@ class PostgresSchedules implements Schedules {
   }
 
   private MemberRecord record(MemberProgressEntity progress, MemberScheduleEntity schedule) {
-    ScheduleHistory schedules = columns.schedules(schedule == null ? null : schedule.history);
+    ScheduleHistory schedules =
+        ScheduleHistory.of(
+            columns.schedules(schedule == null ? null : schedule.history), List.of());
     return new MemberRecord(
         progress.version,
         columns.streak(progress.streak),
@@ -115,11 +117,11 @@ class PostgresSchedules implements Schedules {
         .setParameter("tenant", key.tenant())
         .setParameter("member", key.member())
         .getResultList()
-        .map(PostgresSchedules::counted)
+        .map(PostgresSchedules::practised)
         .map(days -> days.isEmpty() ? Optional.empty() : Optional.of(new Folded(record, days)));
   }
 
-  private static List<CountedSession> counted(List<PracticeDayEntity> days) {
-    return days.stream().map(PracticeDayEntity::toCounted).toList();
+  private static List<PractisedDay> practised(List<PracticeDayEntity> days) {
+    return days.stream().map(PracticeDayEntity::toDay).toList();
   }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.hibernate.annotations.Immutable;
 import org.rhomboid.progress.domain.calendar.SessionMoment;
-import org.rhomboid.progress.domain.streak.CountedSession;
+import org.rhomboid.progress.domain.streak.PractisedDay;
 
 /** A practice day, to read: it is written by the hot path only. */
 @Entity
@@ -34,8 +34,10 @@ class PracticeDayEntity {
 
   String zone;
 
-  CountedSession toCounted() {
-    return new CountedSession(day, new SessionMoment(completedAt, ZoneId.of(zone)));
+  /** Of its sessions only the latest is stored: it stands for the first too. */
+  PractisedDay toDay() {
+    SessionMoment latest = new SessionMoment(completedAt, ZoneId.of(zone));
+    return new PractisedDay(day, latest, latest);
   }
 
   record Key(String tenant, String member, LocalDate day) {}

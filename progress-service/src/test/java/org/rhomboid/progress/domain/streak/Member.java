@@ -87,7 +87,7 @@ final class Member {
   }
 
   StreakState state() {
-    return StreakFold.replay(sessions, facts());
+    return StreakFold.fold(StreakState.NEVER, PractisedDay.of(sessions), facts()).state();
   }
 
   Streak asOf(String instant) {

@@ -131,6 +131,9 @@ final class StreakByTheBook {
     if (practised.containsKey(date)) {
       return Verdict.PRACTISED;
     }
+    if (flight(date)) {
+      return Verdict.SKIPPED_DATE;
+    }
     if (!date.atTime(LocalTime.NOON).atZone(zone(date, date)).toLocalDate().equals(date)) {
       return Verdict.SKIPPED_DATE;
     }
@@ -151,12 +154,30 @@ final class StreakByTheBook {
     return date.isAfter(practised.lastKey())
         && practised
             .lastKey()
-            .plusDays(1)
             .datesUntil(date.plusDays(1))
             .anyMatch(
                 day ->
-                    end(day, zone(day, day)).isAfter(history.now())
-                        || end(day, latestBefore(day).zone()).isAfter(history.now()));
+                    end(day, zone(day, date)).isAfter(history.now())
+                        || end(day, latestBefore(date).zone()).isAfter(history.now()));
+  }
+
+  private boolean flight(LocalDate date) {
+    LocalDate day = practised.ceilingKey(date);
+    if (day == null) {
+      return false;
+    }
+    SessionMoment landed =
+        history.sessions().stream()
+            .filter(session -> session.practiceDay().equals(day))
+            .map(CountedSession::moment)
+            .min(SessionMoment::compareTo)
+            .orElseThrow();
+    SessionMoment left = latestBefore(day);
+    long seconds = landed.completedAt().getEpochSecond() - left.completedAt().getEpochSecond();
+    int rise =
+        landed.completedAt().atZone(landed.zone()).getOffset().getTotalSeconds()
+            - left.completedAt().atZone(left.zone()).getOffset().getTotalSeconds();
+    return seconds >= 0 && seconds <= 36 * 3600 && rise >= 3 * 3600;
   }
 
   private boolean paused(LocalDate date) {

@@ -1,0 +1,2 @@
+/** What a member has agreed to, and who has looked at what. */
+package org.rhomboid.progress.domain.privacy;
