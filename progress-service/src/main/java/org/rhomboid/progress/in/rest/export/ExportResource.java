@@ -60,9 +60,7 @@ class ExportResource {
         @Content(
             mediaType = "application/zip",
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(
-            mediaType = FhirBundle.MEDIA_TYPE,
-            schema = @Schema(type = SchemaType.OBJECT))
+        @Content(mediaType = FhirBundle.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT))
       })
   public RestMulti<byte[]> export(@Context UriInfo uri) {
     Query query = Query.of(uri);

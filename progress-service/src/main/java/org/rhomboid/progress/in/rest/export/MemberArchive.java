@@ -61,8 +61,7 @@ final class MemberArchive {
     zip.add("sessions-recorded.json", ExportJson.list("sessions", decided));
     zip.add("sessions.csv", SessionTables.SESSIONS.of(sessions()));
     zip.add("session-items.csv", SessionTables.ITEMS.of(sessions().flatMap(SessionTables::items)));
-    zip.add(
-        "sessions-revoked.json", ExportJson.list("sessions", export.revoked().stream()));
+    zip.add("sessions-revoked.json", ExportJson.list("sessions", export.revoked().stream()));
     zip.add("sessions-revoked.csv", SessionTables.REVOKED.of(export.revoked().stream()));
   }
 

@@ -63,8 +63,6 @@ final class SessionBatches implements Iterator<List<SessionRequest>> {
   private static int weight(PerformedSession session) {
     int note = session.note() == null ? 0 : session.note().length();
     int symptoms = String.join(" ", session.symptoms()).length();
-    return OF_A_SESSION
-        + OF_AN_ITEM * session.items().size()
-        + OF_A_CHARACTER * (note + symptoms);
+    return OF_A_SESSION + OF_AN_ITEM * session.items().size() + OF_A_CHARACTER * (note + symptoms);
   }
 }

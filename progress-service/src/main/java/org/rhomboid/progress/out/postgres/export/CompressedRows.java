@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -18,7 +17,7 @@ import java.util.zip.InflaterInputStream;
  * Rows as JSON, each a line, in pages that are compressed as they come and unpacked as they are walked through, one at a time. Rows of a table are alike: they
  * take a tenth of the room. So a history of any length that a member can have fits, and the database is left before the answer begins, however slowly it is read.
  */
-final class CompressedRows implements Iterable<String> {
+final class CompressedRows {
 
   private final List<byte[]> pages = new ArrayList<>();
 
@@ -29,12 +28,7 @@ final class CompressedRows implements Iterable<String> {
     }
   }
 
-  @Override
-  public Iterator<String> iterator() {
-    return stream().iterator();
-  }
-
-  /** Its iterator holds one page at a time. */
+  /** All of them, in the order they came; its iterator holds one page at a time. */
   Stream<String> stream() {
     return pages.stream().flatMap(page -> unpacked(page).lines());
   }

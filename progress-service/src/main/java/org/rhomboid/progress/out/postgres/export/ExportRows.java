@@ -36,10 +36,8 @@ class ExportRows {
    * @param unit may be null
    * @param others the row of everything but sessions
    */
-  MemberExport export(
-      Member member, Instant at, String unit, Row others, CompressedRows sessions) {
-    Iterable<ExportedSession> unpacked =
-        () -> sessions.stream().map(this::session).iterator();
+  MemberExport export(Member member, Instant at, String unit, Row others, CompressedRows sessions) {
+    Iterable<ExportedSession> unpacked = () -> sessions.stream().map(this::session).iterator();
     return new MemberExport(
         at,
         member.tenant().id(),

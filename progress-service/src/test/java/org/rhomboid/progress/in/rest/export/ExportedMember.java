@@ -88,8 +88,7 @@ public final class ExportedMember {
             entry(41, "2026-11-20T15:00:00Z", "CLEARED", "COACH", "seen by a doctor")),
         List.of(
             new ExportedConsent("HEALTH_DATA", "2026-01", "GIVEN", at("2026-11-01T08:00:00Z")),
-            new ExportedConsent(
-                "HEALTH_DATA", "2026-01", "WITHDRAWN", at("2026-11-20T08:00:00Z"))),
+            new ExportedConsent("HEALTH_DATA", "2026-01", "WITHDRAWN", at("2026-11-20T08:00:00Z"))),
         List.of(
             new ExportedAuditEntry(
                 id(60),
@@ -146,7 +145,8 @@ public final class ExportedMember {
             KOLKATA,
             List.of(
                 new PerformedItem("band-row", 3, 2, 10, null, Outcome.DONE, Effort.OK, 4),
-                new PerformedItem("doorway-stretch", 1, 3, null, 30, Outcome.PARTLY, Effort.HARD, null),
+                new PerformedItem(
+                    "doorway-stretch", 1, 3, null, 30, Outcome.PARTLY, Effort.HARD, null),
                 new PerformedItem("band-row", 3, 0, null, null, Outcome.SKIPPED, null, 0)),
             6,
             0,

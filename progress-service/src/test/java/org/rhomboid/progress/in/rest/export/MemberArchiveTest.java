@@ -11,11 +11,11 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rhomboid.progress.domain.export.ExportedSession;
@@ -93,7 +93,8 @@ class MemberArchiveTest {
     Map<String, byte[]> files = unzipped(archive(ExportedMember.withNothing()));
 
     assertThat(files).hasSize(20);
-    assertThat(new String(files.get("sessions.json"), UTF_8)).isEqualTo("{\n  \"sessions\": []\n}\n");
+    assertThat(new String(files.get("sessions.json"), UTF_8))
+        .isEqualTo("{\n  \"sessions\": []\n}\n");
     assertThat(new String(files.get("pauses.csv"), UTF_8))
         .isEqualTo("id,from,to,reason,createdAt\r\n");
   }
@@ -111,8 +112,7 @@ class MemberArchiveTest {
     ObjectMapper mapper = new ObjectMapper();
     assertThat(mapper.readTree(files.get("sessions.json")).get("sessions")).hasSize(1_000);
     assertThat(mapper.readTree(files.get("sessions-2.json")).get("sessions")).hasSize(1);
-    assertThat(mapper.readTree(files.get("sessions-recorded.json")).get("sessions"))
-        .hasSize(1_001);
+    assertThat(mapper.readTree(files.get("sessions-recorded.json")).get("sessions")).hasSize(1_001);
   }
 
   private static byte[] archive(MemberExport export) throws IOException {

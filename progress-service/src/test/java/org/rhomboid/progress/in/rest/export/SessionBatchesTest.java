@@ -39,15 +39,15 @@ class SessionBatchesTest {
 
     assertThat(batches).extracting(List::size).containsExactly(1_000, 1_000);
     assertThat(batches.stream().flatMap(List::stream).map(SessionRequest::id))
-        .containsExactlyElementsOf(
-            IntStream.range(0, 2_000).mapToObj(ExportedMember::id).toList());
+        .containsExactlyElementsOf(IntStream.range(0, 2_000).mapToObj(ExportedMember::id).toList());
   }
 
   @Test
   @DisplayName("that the body limit of a batch has room for, however much is written in them")
   void large() throws IOException {
     PerformedItem item =
-        new PerformedItem("x".repeat(100), 1_000_000, 100, 1_000, 3_600, Outcome.SKIPPED, Effort.HARD, 10);
+        new PerformedItem(
+            "x".repeat(100), 1_000_000, 100, 1_000, 3_600, Outcome.SKIPPED, Effort.HARD, 10);
     String note = "\u0001".repeat(2_000);
     List<ExportedSession> sessions =
         IntStream.range(0, 400)

@@ -24,8 +24,7 @@ final class CheckInObservations {
     if (checkIn.pain() != null) {
       String report = REPORTS.getOrDefault(checkIn.kind(), "check-in");
       all.add(
-          reported.pain(
-              checkIn.id(), report, checkIn.pain(), checkIn.at(), note(all, checkIn)));
+          reported.pain(checkIn.id(), report, checkIn.pain(), checkIn.at(), note(all, checkIn)));
     }
     for (String word : checkIn.symptoms()) {
       all.add(reported.symptom(checkIn.id(), word, checkIn.at(), note(all, checkIn)));

@@ -27,8 +27,7 @@ final class Codes {
 
   private static CodeableConcept category(String code, String display) {
     return CodeableConcept.of(
-        new Coding(
-            "http://terminology.hl7.org/CodeSystem/observation-category", code, display));
+        new Coding("http://terminology.hl7.org/CodeSystem/observation-category", code, display));
   }
 
   private static String ours(String system) {

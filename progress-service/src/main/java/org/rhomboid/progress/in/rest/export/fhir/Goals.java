@@ -30,8 +30,7 @@ final class Goals {
 
   /** @param schedules by the date from which they count */
   List<Goal> of(List<ExportedSchedule> schedules) {
-    int inForce =
-        (int) schedules.stream().filter(this::hasBegun).count() - 1;
+    int inForce = (int) schedules.stream().filter(this::hasBegun).count() - 1;
     return IntStream.range(0, schedules.size())
         .mapToObj(i -> goal(schedules.get(i), i < inForce, i == inForce))
         .toList();
@@ -50,8 +49,7 @@ final class Goals {
   }
 
   private static Goal.Target target(int days) {
-    return new Goal.Target(
-        MEASURE, Quantity.of(BigDecimal.valueOf(days), "days per week", "d/wk"));
+    return new Goal.Target(MEASURE, Quantity.of(BigDecimal.valueOf(days), "days per week", "d/wk"));
   }
 
   /** Empty where the organisation decides on it, or no day is asked for. */

@@ -49,7 +49,8 @@ class FhirBundleTest {
     observation.put("effectiveDateTime", "2026-11-19T17:00");
     observation.putNull("issued");
     observation.putArray("note");
-    ((ObjectNode) observation.get("subject")).put("reference", "urn:uuid:00000000-0000-3000-8000-000000000000");
+    ((ObjectNode) observation.get("subject"))
+        .put("reference", "urn:uuid:00000000-0000-3000-8000-000000000000");
     ObjectNode goal = resource(bundle, "Goal");
     goal.put("lifecycleStatus", "on hold");
     ((ObjectNode) goal.withArray("target").get(0)).remove("measure");
@@ -71,7 +72,8 @@ class FhirBundleTest {
   }
 
   @Test
-  @DisplayName("has every report of pain with LOINC 72514-3, a score, and the local time of the member")
+  @DisplayName(
+      "has every report of pain with LOINC 72514-3, a score, and the local time of the member")
   void pain() throws IOException {
     List<String> pains =
         resources(read(ExportedMember.withEverything()), "Observation").stream()
@@ -83,7 +85,8 @@ class FhirBundleTest {
                         + it.at("/valueQuantity/value")
                         + it.at("/valueQuantity/code").textValue()
                         + " "
-                        + it.path("effectiveDateTime").asText(it.at("/effectivePeriod/end").asText()))
+                        + it.path("effectiveDateTime")
+                            .asText(it.at("/effectivePeriod/end").asText()))
             .toList();
 
     assertThat(pains)

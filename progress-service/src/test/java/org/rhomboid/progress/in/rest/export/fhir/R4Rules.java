@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The rules of FHIR R4 (4.0.1) that concern what exports use: elements with their cardinality and type, required codes, the invariants bdl-1 and bdl-7, gol-1, obs-6
  * and cpl-3, the form of dates, that nothing is null or empty (the JSON format), and that references resolve.
  */
-final class R4Rules {
+public final class R4Rules {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern INSTANT =
@@ -25,7 +25,12 @@ final class R4Rules {
   /** Of each type its elements: 1 required, ? optional, + a list with at least one, * a list or absent; then the type, or the codes. */
   private static final Map<String, Map<String, String>> TYPES =
       Map.ofEntries(
-          type("Bundle", "resourceType 1 Bundle", "type 1 collection", "timestamp ? instant", "entry * Entry"),
+          type(
+              "Bundle",
+              "resourceType 1 Bundle",
+              "type 1 collection",
+              "timestamp ? instant",
+              "entry * Entry"),
           type("Entry", "fullUrl 1 fullUrl", "resource 1 Resource"),
           type("Patient", "resourceType 1 Patient", "id 1 text", "identifier * Identifier"),
           type(
@@ -87,7 +92,7 @@ final class R4Rules {
 
   private R4Rules() {}
 
-  static List<String> broken(JsonNode bundle) {
+  public static List<String> broken(JsonNode bundle) {
     R4Rules rules = new R4Rules();
     for (JsonNode entry : bundle.path("entry")) {
       String fullUrl = entry.path("fullUrl").asText();
@@ -176,7 +181,8 @@ final class R4Rules {
                   : "is no dateTime: " + text;
           case "fullUrl" -> URN_UUID.matcher(text).matches() ? null : "is no urn:uuid";
           case "urn" -> null;
-          default -> Set.of(type.split("\\|")).contains(text) ? null : "is not one of its codes: " + text;
+          default ->
+              Set.of(type.split("\\|")).contains(text) ? null : "is not one of its codes: " + text;
         };
     if (wrong != null) {
       broken.add(root + " " + path + name + " " + wrong);
