@@ -75,6 +75,19 @@ public class Events {
         .chain(received -> tried(() -> ofAny(received, consumer(record), effect)));
   }
 
+  /**
+   * The same for an effect that says for itself whether it has been: a state that is dropped where it is not newer, a fact that is kept once. Nothing remembers
+   * that the event was seen, the effect has the transaction that it opens, and it looks itself whether the member was erased.
+   */
+  public <T> Uni<Void> handleRepeatable(
+      ConsumerRecord<String, byte[]> record,
+      Class<T> type,
+      Function<Received<T>, Uni<Void>> effect) {
+    return Uni.createFrom()
+        .item(() -> read(record, type))
+        .chain(received -> tried(() -> effect.apply(received)));
+  }
+
   private <T> Uni<Void> ofMember(
       Received<T> received, String consumer, Function<Received<T>, Uni<Void>> effect) {
     Envelope envelope = received.envelope();

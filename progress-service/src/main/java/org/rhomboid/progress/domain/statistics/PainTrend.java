@@ -20,7 +20,7 @@ public record PainTrend(
     List<PainPeriod> weeks, PainPeriod firstHalf, PainPeriod secondHalf, PainChange change) {
 
   /** One or two reports are no trend. */
-  static final int FEWEST_REPORTS = 3;
+  public static final int FEWEST_REPORTS = 3;
 
   static PainTrend of(LocalDate from, LocalDate to, NavigableMap<LocalDate, DayTotals> days) {
     LocalDate second = from.plusDays(from.datesUntil(to.plusDays(1)).count() / 2);

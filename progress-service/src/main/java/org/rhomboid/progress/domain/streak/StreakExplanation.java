@@ -148,10 +148,6 @@ public final class StreakExplanation {
 
   private DayVerdict verdict(LocalDate date, Verdict verdict, String rule) {
     return new DayVerdict(
-        date,
-        verdict,
-        calendar().zoneOn(date),
-        facts.schedules().inForceOn(date).policy(),
-        rule);
+        date, verdict, calendar().zoneOn(date), facts.schedules().inForceOn(date).policy(), rule);
   }
 }

@@ -67,7 +67,8 @@ final class StreakWalk {
     }
     RunningStreak standing = streak;
     for (LocalDate date = firstOpen(); !date.isAfter(today); date = date.plusDays(1)) {
-      standing = unitOn(date) == standing.unit() ? standing : standing.begunOn(date, policyOn(date));
+      standing =
+          unitOn(date) == standing.unit() ? standing : standing.begunOn(date, policyOn(date));
     }
     return standing;
   }
@@ -88,9 +89,7 @@ final class StreakWalk {
     if (open == null) {
       return StreakCondition.ACTIVE;
     }
-    return open.minusDays(1).equals(lastFrozen)
-        ? StreakCondition.FROZEN
-        : StreakCondition.AT_RISK;
+    return open.minusDays(1).equals(lastFrozen) ? StreakCondition.FROZEN : StreakCondition.AT_RISK;
   }
 
   Announced announced() {

@@ -38,8 +38,7 @@ class LongHistoryTest {
     List<CountedSession> all = member.sessions();
     StreakState beforeTheLateDay = folded(StreakState.NEVER, all.subList(0, TEN_YEARS - 3), member);
 
-    StreakState resumed =
-        folded(beforeTheLateDay, all.subList(TEN_YEARS - 3, TEN_YEARS), member);
+    StreakState resumed = folded(beforeTheLateDay, all.subList(TEN_YEARS - 3, TEN_YEARS), member);
 
     assertThat(resumed).isEqualTo(member.state());
   }

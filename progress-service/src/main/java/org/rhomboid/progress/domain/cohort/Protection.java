@@ -1,0 +1,71 @@
+package org.rhomboid.progress.domain.cohort;
+
+/**
+ * How figures of groups are kept from being figures of persons.
+ *
+ * @param secret the tenant's seed
+ * @param minimum members in the smallest cell that is shown, and in each of its figures
+ * @param deviation standard deviation of the noise in a sum, in members
+ * @param rounds whether figures are rounded
+ */
+record Protection(CohortSecret secret, int minimum, double deviation, boolean rounds) {
+
+  /** Nobody's setting goes below it. */
+  static final int LOWEST_MINIMUM = 5;
+
+  /**
+   * What one member does or does not do moves a sum by 1 at most. Beside noise of this size that is told apart in about 54 of 100 cases, where guessing gives 50.
+   */
+  static final double DEVIATION = 4.5;
+
+  /** The members of the smallest cell with pain are up to this many more than the minimum, nobody knows how many. */
+  private static final int BLUR = 5;
+
+  private static final double PARTS = 3;
+  private static final double MEMBERS_DEVIATION = 1.5;
+
+  static Protection of(CohortSecret secret, int minimum) {
+    return new Protection(secret, Math.max(LOWEST_MINIMUM, minimum), DEVIATION, true);
+  }
+
+  /** The standard deviation of the noise in the sum of a figure. */
+  double deviation(Figure figure) {
+    return deviation * figure.scatter();
+  }
+
+  /** A sum with its noise: the same for the same members with the same values, wherever they are counted. */
+  double total(Figure figure, FigureSums sums) {
+    Noise noise = sums.noise();
+    double own = Scatter.standard(secret.ofCell(figure.name(), noise.cellKey()));
+    return sums.sum()
+        + deviation(figure) / Math.sqrt(PARTS) * (noise.always() + noise.lately() + own);
+  }
+
+  /** How many members a cell shows. */
+  int members(int members, long cellKey) {
+    if (!rounds) {
+      return members;
+    }
+    double noise = MEMBERS_DEVIATION * Scatter.standard(secret.ofCell("members", cellKey));
+    int fewest = (minimum + 4) / 5 * 5;
+    return Math.max(fewest, 5 * (int) Math.round((members + noise) / 5));
+  }
+
+  /**
+   * How many members a figure of a group needs. That somebody reports pain is health data too: that a figure appears must not tell that one more did, so where it
+   * does is blurred.
+   */
+  int needed(Figure figure, String group) {
+    boolean blurred = figure == Figure.PAIN && rounds;
+    return minimum + (blurred ? secret.upTo(BLUR, figure + "/" + group) : 0);
+  }
+
+  /**
+   * What the noise of a sum is made of.
+   *
+   * @param always lasting, of variance 1
+   * @param lately lasting for some months, of variance 1
+   * @param cellKey of the part that is new with every change of any member's value
+   */
+  record Noise(double always, double lately, long cellKey) {}
+}
