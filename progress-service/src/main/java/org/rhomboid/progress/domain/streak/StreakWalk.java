@@ -32,6 +32,7 @@ final class StreakWalk {
   private Instant at;
   private LocalDate settled;
   private LocalDate change;
+  private int judged;
 
   StreakWalk(StreakState state, StreakFacts facts, Instant now) {
     this.facts = facts;
@@ -53,6 +54,11 @@ final class StreakWalk {
 
   LocalDate today() {
     return today;
+  }
+
+  /** How many dates it has judged so far: what it costs. */
+  int judged() {
+    return judged;
   }
 
   /** What counts now: a last practice day after today (flight west) has begun its day already. */
@@ -168,6 +174,7 @@ final class StreakWalk {
   }
 
   private void pass() {
+    judged++;
     if (next.isAfter(lastPracticeDay)) {
       streak = streak.begunOn(next, policyOn(next));
       Verdict neutral = NeutralDay.on(next, facts, calendar);
