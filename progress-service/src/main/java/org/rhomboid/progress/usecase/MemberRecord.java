@@ -29,9 +29,6 @@ public record MemberRecord(
   MemberRecord with(List<PublishedSchedule> schedules, List<PractisedDay> practiceDays) {
     StreakFacts now = StreakFacts.of(ScheduleHistory.of(schedules, List.of()));
     return new MemberRecord(
-        version + 1,
-        StreakFold.fold(StreakState.NEVER, practiceDays, now).state(),
-        now,
-        sameId);
+        version + 1, StreakFold.fold(StreakState.NEVER, practiceDays, now).state(), now, sameId);
   }
 }

@@ -10,5 +10,4 @@ import org.rhomboid.progress.domain.calendar.PublishedSchedule;
  * @param sequence the profile's version: an older one is dropped
  * @param schedules all there were, in any order; empty where there is no profile any more
  */
-public record PublishedProfile(
-    String eventId, long sequence, List<PublishedSchedule> schedules) {}
+public record PublishedProfile(String eventId, long sequence, List<PublishedSchedule> schedules) {}

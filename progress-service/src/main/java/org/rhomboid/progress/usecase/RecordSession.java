@@ -88,8 +88,7 @@ public class RecordSession {
       return recorded(known, sent, accepted, streak);
     }
     return new Change.NeedsPracticeDays<>(
-        days ->
-            recorded(known, sent, accepted, folded(known, with(counted, days))));
+        days -> recorded(known, sent, accepted, folded(known, with(counted, days))));
   }
 
   private static Change<SessionOutcome> recorded(

@@ -86,9 +86,7 @@ final class PolicyInForce {
 
   private ScheduleHistory zones() {
     return new ScheduleHistory(
-        published.keySet().stream()
-            .map(date -> schedule(date, Wanted.UNLESS_SAID))
-            .toList());
+        published.keySet().stream().map(date -> schedule(date, Wanted.UNLESS_SAID)).toList());
   }
 
   private static <T> T valueOn(TreeMap<LocalDate, T> values, LocalDate date) {

@@ -47,8 +47,7 @@ public sealed interface PlanFact {
    *
    * @param date its new date
    */
-  record Moved(
-      UUID planId, long sequence, LocalDate effectiveFrom, UUID sessionId, LocalDate date)
+  record Moved(UUID planId, long sequence, LocalDate effectiveFrom, UUID sessionId, LocalDate date)
       implements PlanFact {
 
     public Moved {

@@ -28,7 +28,8 @@ public record PractisedDay(LocalDate date, SessionMoment first, SessionMoment la
   public static List<PractisedDay> of(Collection<CountedSession> sessions) {
     TreeMap<LocalDate, PractisedDay> days = new TreeMap<>();
     for (CountedSession session : sessions) {
-      PractisedDay alone = new PractisedDay(session.practiceDay(), session.moment(), session.moment());
+      PractisedDay alone =
+          new PractisedDay(session.practiceDay(), session.moment(), session.moment());
       days.merge(alone.date(), alone, PractisedDay::with);
     }
     return List.copyOf(days.values());

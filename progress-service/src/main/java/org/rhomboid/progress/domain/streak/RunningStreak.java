@@ -111,7 +111,6 @@ public record RunningStreak(
   }
 
   private RunningStreak with(RunningWeek begun) {
-    return new RunningStreak(
-        run, broken, longestDays, longestWeeks, freezes, consistency, begun);
+    return new RunningStreak(run, broken, longestDays, longestWeeks, freezes, consistency, begun);
   }
 }

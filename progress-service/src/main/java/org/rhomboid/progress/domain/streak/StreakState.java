@@ -28,7 +28,6 @@ public record StreakState(RunningStreak streak, LocalDate lastPracticeDay, Sessi
    */
   public boolean canAppend(CountedSession session) {
     return precedes(session.practiceDay())
-        || session.practiceDay().equals(lastPracticeDay)
-            && session.moment().compareTo(latest) >= 0;
+        || session.practiceDay().equals(lastPracticeDay) && session.moment().compareTo(latest) >= 0;
   }
 }

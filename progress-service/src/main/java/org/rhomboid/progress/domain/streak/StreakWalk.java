@@ -102,9 +102,7 @@ final class StreakWalk {
     if (open == null) {
       return StreakCondition.ACTIVE;
     }
-    return open.minusDays(1).equals(lastFrozen)
-        ? StreakCondition.FROZEN
-        : StreakCondition.AT_RISK;
+    return open.minusDays(1).equals(lastFrozen) ? StreakCondition.FROZEN : StreakCondition.AT_RISK;
   }
 
   Announced announced() {

@@ -79,8 +79,7 @@ class MemberRecordRows {
     return new MemberRecord(
         version == null ? 0 : version,
         columns.streak(row.getString("streak")),
-        StreakFacts.of(
-            ScheduleHistory.of(columns.schedules(row.getString("history")), List.of())),
+        StreakFacts.of(ScheduleHistory.of(columns.schedules(row.getString("history")), List.of())),
         Optional.ofNullable(row.getUUID("id")).map(id -> stored(id, row)));
   }
 

@@ -51,7 +51,8 @@ class PolicyInForceTest {
   }
 
   @Test
-  @DisplayName("Streaks 6: the member's own policy goes before the organisation's, without both it is DAILY")
+  @DisplayName(
+      "Streaks 6: the member's own policy goes before the organisation's, without both it is DAILY")
   void ownFirst() {
     List<OrganizationPolicy> organization = List.of(set("2026-01-01T00:00:00Z", "WEEKLY", 4));
 
@@ -93,12 +94,12 @@ class PolicyInForceTest {
             LocalTime.MIDNIGHT);
 
     assertThat(on(ScheduleHistory.of(List.of(unstated), List.of()), "2026-11-20"))
-        .isEqualTo(
-            new StreakPolicy.WorkingDays(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
+        .isEqualTo(new StreakPolicy.WorkingDays(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
   }
 
   @ParameterizedTest(name = "set {0}, member in {1}: from {2}")
-  @DisplayName("Streaks 6: the organisation's change counts from the member's next day, in the zone in force")
+  @DisplayName(
+      "Streaks 6: the organisation's change counts from the member's next day, in the zone in force")
   @CsvSource({
     "2026-11-17T12:00:00Z, UTC, 2026-11-18",
     "2026-11-17T12:00:00Z, Pacific/Kiritimati, 2026-11-19",
@@ -114,7 +115,8 @@ class PolicyInForceTest {
   }
 
   @Test
-  @DisplayName("Streaks 6: without a profile the organisation's policy counts too, from the next day in UTC")
+  @DisplayName(
+      "Streaks 6: without a profile the organisation's policy counts too, from the next day in UTC")
   void withoutProfile() {
     ScheduleHistory history =
         ScheduleHistory.of(List.of(), List.of(set("2026-11-22T23:59:00Z", "WEEKLY", 2)));
@@ -126,7 +128,8 @@ class PolicyInForceTest {
   }
 
   @ParameterizedTest(name = "{0} to {1} {2}: from {3}")
-  @DisplayName("Streaks 7: a change from or to weeks, or of their target, counts from Monday; one between policies of days at once")
+  @DisplayName(
+      "Streaks 7: a change from or to weeks, or of their target, counts from Monday; one between policies of days at once")
   @CsvSource({
     "DAILY, 3, WEEKLY, 3, 2026-11-23",
     "WEEKLY, 3, DAILY, 3, 2026-11-23",
@@ -162,8 +165,7 @@ class PolicyInForceTest {
   void onlyThePolicyWaits() {
     ScheduleHistory history =
         ScheduleHistory.of(
-            List.of(
-                from("2026-11-02", "DAILY", null), in("Asia/Tokyo", "2026-11-18", "WEEKLY", 2)),
+            List.of(from("2026-11-02", "DAILY", null), in("Asia/Tokyo", "2026-11-18", "WEEKLY", 2)),
             List.of());
 
     Schedule waiting = history.inForceOn(LocalDate.parse("2026-11-18"));
@@ -189,7 +191,8 @@ class PolicyInForceTest {
   }
 
   @Test
-  @DisplayName("Streaks 7: the very first schedule counts from its own date, its week being partial")
+  @DisplayName(
+      "Streaks 7: the very first schedule counts from its own date, its week being partial")
   void theFirstDoesNotWait() {
     ScheduleHistory history =
         ScheduleHistory.of(List.of(from("2026-11-18", "WEEKLY", 2)), List.of());
@@ -199,7 +202,8 @@ class PolicyInForceTest {
   }
 
   @Test
-  @DisplayName("Streaks 6: in whatever order schedules and policies are told, the same counts (seeds 0 to 9)")
+  @DisplayName(
+      "Streaks 6: in whatever order schedules and policies are told, the same counts (seeds 0 to 9)")
   void anyOrder() {
     List<PublishedSchedule> member =
         List.of(

@@ -45,7 +45,8 @@ class LongHistoryTest {
   }
 
   @Test
-  @DisplayName("Streaks: over ten years, appending judges each day without practice once, and no other")
+  @DisplayName(
+      "Streaks: over ten years, appending judges each day without practice once, and no other")
   void appendingTenYears() {
     Member member = practisingAfterMidnight();
     StreakState state = StreakState.NEVER;
@@ -66,8 +67,7 @@ class LongHistoryTest {
     List<CountedSession> all = member.sessions();
     StreakState beforeTheLateDay = folded(StreakState.NEVER, all.subList(0, TEN_YEARS - 3), member);
 
-    StreakState resumed =
-        folded(beforeTheLateDay, all.subList(TEN_YEARS - 3, TEN_YEARS), member);
+    StreakState resumed = folded(beforeTheLateDay, all.subList(TEN_YEARS - 3, TEN_YEARS), member);
 
     assertThat(resumed).isEqualTo(member.state());
   }

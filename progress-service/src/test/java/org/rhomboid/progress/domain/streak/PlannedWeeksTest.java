@@ -26,9 +26,7 @@ class PlannedWeeksTest {
   private static PlanFact planned(UUID plan, long sequence, String from, String... days) {
     List<PlanFact.Session> sessions =
         Arrays.stream(days)
-            .map(
-                day ->
-                    new PlanFact.Session(session(plan, day), LocalDate.parse("2026-11-" + day)))
+            .map(day -> new PlanFact.Session(session(plan, day), LocalDate.parse("2026-11-" + day)))
             .toList();
     return new PlanFact.Planned(
         "2026-W47", plan, sequence, LocalDate.parse(from), ZoneId.of("Europe/Berlin"), sessions);
@@ -63,7 +61,8 @@ class PlannedWeeksTest {
   }
 
   @Test
-  @DisplayName("Streaks 6: a session moved away today frees today, and asks for practice where it goes")
+  @DisplayName(
+      "Streaks 6: a session moved away today frees today, and asks for practice where it goes")
   void moved() {
     assertThat(
             restDays(
@@ -83,7 +82,8 @@ class PlannedWeeksTest {
   }
 
   @Test
-  @DisplayName("Streaks 6: a later plan of the week supersedes the earlier, whose moves count no more")
+  @DisplayName(
+      "Streaks 6: a later plan of the week supersedes the earlier, whose moves count no more")
   void superseded() {
     assertThat(
             restDays(
@@ -105,7 +105,8 @@ class PlannedWeeksTest {
   }
 
   @Test
-  @DisplayName("Streaks 6: any order of arrival, repetitions included, gives the same weeks (seeds 0 to 99)")
+  @DisplayName(
+      "Streaks 6: any order of arrival, repetitions included, gives the same weeks (seeds 0 to 99)")
   void anyOrder() {
     List<PlanFact> facts =
         List.of(

@@ -23,7 +23,8 @@ class StreakElapsedTest {
   }
 
   @Test
-  @DisplayName("Streaks 10: the use of each freeze and the lapse are changes, ACTIVE turning AT_RISK is none")
+  @DisplayName(
+      "Streaks 10: the use of each freeze and the lapse are changes, ACTIVE turning AT_RISK is none")
   void freezesAndLapse() {
     Member member = Member.in("UTC").practisedDaily("2026-11-01", 14);
     assertThat(member.nextChange("2026-11-14T12:00:00Z")).isEqualTo("2026-11-16T00:00:00Z");
@@ -37,7 +38,8 @@ class StreakElapsedTest {
   }
 
   @Test
-  @DisplayName("Streaks 10: FROZEN turning ACTIVE on a free day is a change, as the state says something else")
+  @DisplayName(
+      "Streaks 10: FROZEN turning ACTIVE on a free day is a change, as the state says something else")
   void frozenThenFree() {
     Member member =
         Member.unknown()
@@ -72,8 +74,7 @@ class StreakElapsedTest {
     Member member = Member.in("UTC").practised("2026-11-18");
     Instant lapse = Instant.parse("2026-11-20T00:00:00Z");
 
-    Elapsed early =
-        StreakElapsed.since(member.state(), member.facts(), lapse, lapse.minusNanos(1));
+    Elapsed early = StreakElapsed.since(member.state(), member.facts(), lapse, lapse.minusNanos(1));
 
     assertThat(early.updates()).isEmpty();
     assertThat(early.nextChange()).isEqualTo(lapse);
@@ -81,7 +82,8 @@ class StreakElapsedTest {
   }
 
   @Test
-  @DisplayName("Streaks 8: a pause that begins and ends by itself is two changes, before any practice too")
+  @DisplayName(
+      "Streaks 8: a pause that begins and ends by itself is two changes, before any practice too")
   void pauses() {
     Member member = Member.in("Europe/Berlin").paused("2026-11-20", "2026-11-22");
 
@@ -122,10 +124,10 @@ class StreakElapsedTest {
   }
 
   @Test
-  @DisplayName("Streaks 10: a pause thousands of years away or long costs what weeks around its ends cost")
+  @DisplayName(
+      "Streaks 10: a pause thousands of years away or long costs what weeks around its ends cost")
   void farPause() {
-    Member broken =
-        Member.in("UTC").practised("2026-11-01").paused("4000-01-01", "9000-01-01");
+    Member broken = Member.in("UTC").practised("2026-11-01").paused("4000-01-01", "9000-01-01");
     Member restful =
         Member.unknown()
             .from("2000-01-01", "UTC", "00:00", new StreakPolicy.Daily(Set.of()))

@@ -25,8 +25,7 @@ class StreakExplanationTest {
             .paused("2026-11-13", "2026-11-13")
             .planned("2026-11-16", "2026-11-22", "2026-11-17");
 
-    List<DayVerdict> days =
-        member.explained("2026-11-01", "2026-11-22", "2026-11-19T12:00:00Z");
+    List<DayVerdict> days = member.explained("2026-11-01", "2026-11-22", "2026-11-19T12:00:00Z");
 
     assertThat(rules(days.subList(0, 2)))
         .containsExactly("BEFORE_FIRST NO_SESSION_YET", "PRACTISED SESSION");
@@ -72,20 +71,19 @@ class StreakExplanationTest {
   void neverPractised() {
     assertThat(
             rules(Member.in("UTC").explained("2026-11-19", "2026-11-21", "2026-11-20T13:00:00Z")))
-        .containsExactly(
-            "BEFORE_FIRST NO_SESSION_YET", "OPEN NOT_OVER", "OPEN NOT_OVER");
+        .containsExactly("BEFORE_FIRST NO_SESSION_YET", "OPEN NOT_OVER", "OPEN NOT_OVER");
   }
 
   @Test
-  @DisplayName("Streaks 3: a date lost on a flight is SKIPPED_DATE, each date in the zone of its time")
+  @DisplayName(
+      "Streaks 3: a date lost on a flight is SKIPPED_DATE, each date in the zone of its time")
   void flight() {
     Member member =
         Member.unknown()
             .session("2026-11-20T20:00", "Pacific/Honolulu")
             .session("2026-11-22T09:00", "Asia/Tokyo");
 
-    List<DayVerdict> days =
-        member.explained("2026-11-20", "2026-11-23", "2026-11-22T03:00:00Z");
+    List<DayVerdict> days = member.explained("2026-11-20", "2026-11-23", "2026-11-22T03:00:00Z");
 
     assertThat(rules(days))
         .containsExactly(
@@ -105,7 +103,8 @@ class StreakExplanationTest {
   }
 
   @Test
-  @DisplayName("Streaks 7: a week leaves its first days free, and misses what it lacks once it is over")
+  @DisplayName(
+      "Streaks 7: a week leaves its first days free, and misses what it lacks once it is over")
   void unmetWeek() {
     Member member = Member.weekly(3).practised("2026-11-09", "2026-11-12");
 
@@ -119,8 +118,7 @@ class StreakExplanationTest {
             "REST TARGET_LEAVES_FREE",
             "MISSED TARGET_NOT_MET");
     assertThat(rules(member.explained("2026-11-13", "2026-11-15", "2026-11-15T13:00:00Z")))
-        .containsExactly(
-            "REST TARGET_LEAVES_FREE", "REST TARGET_LEAVES_FREE", "OPEN NOT_OVER");
+        .containsExactly("REST TARGET_LEAVES_FREE", "REST TARGET_LEAVES_FREE", "OPEN NOT_OVER");
   }
 
   @Test

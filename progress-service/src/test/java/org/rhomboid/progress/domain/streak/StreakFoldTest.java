@@ -121,7 +121,8 @@ class StreakFoldTest {
   }
 
   @Test
-  @DisplayName("Streaks: a session of the last day is appended unless it is earlier than the latest")
+  @DisplayName(
+      "Streaks: a session of the last day is appended unless it is earlier than the latest")
   void appendsToTheLastDay() {
     Member member = Member.in("UTC").session("2026-11-20T12:00", "UTC");
     StreakState state = member.state();
@@ -133,9 +134,7 @@ class StreakFoldTest {
             .session("2026-11-21T00:00", "UTC")
             .sessions();
 
-    assertThat(sessions)
-        .extracting(state::canAppend)
-        .containsExactly(false, true, true, true);
+    assertThat(sessions).extracting(state::canAppend).containsExactly(false, true, true, true);
   }
 
   @Test

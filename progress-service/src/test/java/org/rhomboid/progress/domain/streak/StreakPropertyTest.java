@@ -61,8 +61,7 @@ class StreakPropertyTest {
         StreakState checkpoint = before.ceilingEntry(day).getValue();
         List<CountedSession> since =
             known.stream().filter(other -> checkpoint.precedes(other.practiceDay())).toList();
-        FoldedDays folded =
-            StreakFold.fold(checkpoint, PractisedDay.of(since), history.facts());
+        FoldedDays folded = StreakFold.fold(checkpoint, PractisedDay.of(since), history.facts());
         before.putAll(folded.before());
         state = folded.state();
       }
@@ -121,7 +120,8 @@ class StreakPropertyTest {
   }
 
   @Test
-  @DisplayName("Streaks 9: without an expiry and an open-ended pause a running streak is alive three years later")
+  @DisplayName(
+      "Streaks 9: without an expiry and an open-ended pause a running streak is alive three years later")
   void withoutExpiryItLives() {
     for (long seed = 0; seed < HISTORIES / 40; seed++) {
       RandomHistory history = RandomHistory.of(seed);
@@ -156,12 +156,10 @@ class StreakPropertyTest {
   }
 
   private static FoldedDays folded(RandomHistory history) {
-    return StreakFold.fold(
-        StreakState.NEVER, PractisedDay.of(history.sessions()), history.facts());
+    return StreakFold.fold(StreakState.NEVER, PractisedDay.of(history.sessions()), history.facts());
   }
 
   private static Streak read(RandomHistory history) {
-    return StreakReading.asOf(
-        folded(history).state(), history.facts(), history.now());
+    return StreakReading.asOf(folded(history).state(), history.facts(), history.now());
   }
 }

@@ -58,8 +58,7 @@ class StreakColumnsTest {
   @DisplayName("a streak of days or weeks is read as it was written, after each practice day")
   @ValueSource(strings = {"DAILY", "WORKING_DAYS", "WEEKLY"})
   void streak(String policy) {
-    StreakFacts facts =
-        StreakFacts.of(ScheduleHistory.of(List.of(schedule(policy, 2)), List.of()));
+    StreakFacts facts = StreakFacts.of(ScheduleHistory.of(List.of(schedule(policy, 2)), List.of()));
     StreakState state = StreakState.NEVER;
     assertThat(columns.streak(columns.of(state))).isEqualTo(state);
     for (int day = 0; day < 40; day += day % 9 == 0 ? 3 : 1) {
@@ -104,7 +103,8 @@ class StreakColumnsTest {
   }
 
   @Test
-  @DisplayName("schedules are read as they were published, also what they leave to the organisation")
+  @DisplayName(
+      "schedules are read as they were published, also what they leave to the organisation")
   void schedules() {
     List<PublishedSchedule> published =
         List.of(
@@ -137,7 +137,8 @@ class StreakColumnsTest {
   }
 
   @Test
-  @DisplayName("a DAILY schedule of before leaves the policy to the organisation, as the profile had named none or weeks")
+  @DisplayName(
+      "a DAILY schedule of before leaves the policy to the organisation, as the profile had named none or weeks")
   void dailyOfBeforeFollowsTheOrganisation() {
     List<PublishedSchedule> read =
         columns.schedules(
@@ -156,7 +157,8 @@ class StreakColumnsTest {
   @Test
   @DisplayName("days are rebuilt from sessions in any order, with their first and their last")
   void days() {
-    SessionMoment early = new SessionMoment(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("UTC"));
+    SessionMoment early =
+        new SessionMoment(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("UTC"));
     SessionMoment late = new SessionMoment(Instant.parse("2026-11-02T18:00:00Z"), ZoneId.of("UTC"));
 
     assertThat(
