@@ -72,6 +72,8 @@ class DevelopmentIssuerComponentTest {
         "{\"tenant\": \"acme\", \"member\": \"a\", \"roles\": [null]} | /roles/0",
         "{\"tenant\": \"acme\", \"member\": \"a\", \"roles\": [\"root\"]} | /roles/0",
         "{\"tenant\": \"acme\", \"member\": \"a\", \"unit\": \"\"} | /unit",
+        "{\"tenant\": \"acme\", \"member\": \"a\", \"unit\": \"a\\tb\"} | /unit",
+        "{\"tenant\": \"acme\", \"member\": \"a\", \"unit\": \"0123456789012345678901234567890123456789012345678901234567890123-\"} | /unit",
         "{\"tenant\": \"acme\", \"member\": \"a\", \"admin\": true} | /admin",
       })
   @DisplayName("A token that no service would accept is not made")

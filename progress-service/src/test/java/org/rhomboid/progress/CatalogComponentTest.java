@@ -59,11 +59,11 @@ class CatalogComponentTest {
     await()
         .atMost(PATIENCE)
         .untilAsserted(
-            () -> assertThat(exercises.of(new Tenant("acme")).own()).contains("acme-row"));
+            () -> assertThat(exercises.of(new Tenant("acme")).own()).containsKey("acme-row"));
     await()
         .atMost(PATIENCE)
         .untilAsserted(
-            () -> assertThat(exercises.of(new Tenant("acme")).library()).contains("band-row"));
+            () -> assertThat(exercises.of(new Tenant("acme")).library()).containsKey("band-row"));
 
     assertThat(post("acme", "band-row")).isEqualTo(201);
     assertThat(post("acme", "acme-row")).isEqualTo(201);

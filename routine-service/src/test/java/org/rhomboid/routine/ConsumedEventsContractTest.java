@@ -14,6 +14,9 @@ import org.rhomboid.events.EventExamples;
 import org.rhomboid.events.EventExamples.Example;
 import org.rhomboid.events.EventType;
 import org.rhomboid.events.Topics;
+import org.rhomboid.kit.erasure.MemberHash;
+import org.rhomboid.kit.identity.Member;
+import org.rhomboid.kit.identity.Tenant;
 
 @QuarkusTest
 @DisplayName("Every example of an event that routine-service consumes is handled")
@@ -50,6 +53,33 @@ class ConsumedEventsContractTest extends RoutineTest {
                             slug,
                             "HIDDEN".equals(data.getString("state")),
                             data.getString("name")))
+                    .isEqualTo(1));
+  }
+
+  static Stream<Example> erasures() {
+    return EventExamples.valid(Topics.MEMBER_ERASED).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("erasures")
+  @DisplayName("member-erased: the member is remembered as erased then")
+  void erasure(Example example) {
+    JsonPath data = JsonPath.from(example.json());
+    Member member = new Member(new Tenant(tenant), data.getString("memberId"));
+
+    publish(EventType.MEMBER_ERASED, tenant, member.id(), 1, example.json());
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        count(
+                            "select count(*) from erased where tenant_id = ? and member_hash = ?"
+                                + " and at = cast(? as timestamptz)",
+                            tenant,
+                            MemberHash.of(member),
+                            data.getString("erasedAt")))
                     .isEqualTo(1));
   }
 

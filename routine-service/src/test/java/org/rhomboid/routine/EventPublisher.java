@@ -37,6 +37,18 @@ final class EventPublisher implements AutoCloseable {
 
   /** @param json the data, or null for a tombstone */
   void publish(EventType type, UUID id, String tenant, String subject, long sequence, String json) {
+    publish(type, id, tenant, subject, sequence, Instant.now(), json);
+  }
+
+  /** @param time of the fact */
+  void publish(
+      EventType type,
+      UUID id,
+      String tenant,
+      String subject,
+      long sequence,
+      Instant time,
+      String json) {
     Announcement event =
         new Announcement(
             id,
@@ -47,7 +59,7 @@ final class EventPublisher implements AutoCloseable {
             tenant + "/" + subject,
             subject,
             sequence,
-            Instant.now(),
+            time,
             null,
             json);
     ProducerRecord<String, byte[]> record =

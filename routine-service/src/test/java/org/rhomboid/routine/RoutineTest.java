@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -66,6 +67,13 @@ abstract class RoutineTest {
   void publish(EventType type, String tenant, String subject, long sequence, String json) {
     try (EventPublisher publisher = new EventPublisher(bootstrapServers)) {
       publisher.publish(type, EventPublisher.newId(), tenant, subject, sequence, json);
+    }
+  }
+
+  /** @param time of the fact */
+  void publish(EventType type, UUID id, String tenant, String subject, Instant time, String json) {
+    try (EventPublisher publisher = new EventPublisher(bootstrapServers)) {
+      publisher.publish(type, id, tenant, subject, nextSequence(), time, json);
     }
   }
 

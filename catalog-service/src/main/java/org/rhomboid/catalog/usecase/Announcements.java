@@ -1,8 +1,10 @@
 package org.rhomboid.catalog.usecase;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import org.rhomboid.catalog.domain.layer.Entry;
+import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
 
 /** Where the service's events go, in the transaction of the change. */
@@ -14,6 +16,9 @@ public interface Announcements {
    * @param cause what made the entries what they are
    */
   Uni<Void> changed(Tenant tenant, List<Entry> entries, Cause cause);
+
+  /** Tells that this service has forgotten a member. */
+  Uni<Void> forgotten(Member member, Erasure erasure, Instant now);
 
   /** Why entries have changed. */
   enum Cause {

@@ -1,5 +1,6 @@
 package org.rhomboid.progress.usecase;
 
+import java.util.Set;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.progress.domain.exercise.KnownExercises;
 
@@ -8,7 +9,9 @@ public interface Exercises {
 
   KnownExercises of(Tenant tenant);
 
-  void add(Tenant tenant, String slug);
+  /** @param targets words of the vocabulary */
+  void add(Tenant tenant, String slug, Set<String> targets);
 
-  void remove(Tenant tenant, String slug);
+  /** Keeps what is no longer offered: who did it before may still say so. */
+  void keep(Tenant tenant, String slug);
 }

@@ -1,9 +1,10 @@
 package org.rhomboid.progress.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.rhomboid.kit.identity.Tenant;
 
-/** Takes over which exercises there are. A hidden one stays known: who did it before it was hidden may still say so. */
+/** Takes over which exercises there are. One that was hidden, retired or recalled stays known: who did it before may still say so. */
 @ApplicationScoped
 public class FollowCatalog {
 
@@ -13,12 +14,12 @@ public class FollowCatalog {
     this.exercises = exercises;
   }
 
-  /** @param there false when the layer's entry is gone */
-  public void follow(Tenant tenant, String slug, boolean there) {
-    if (there) {
-      exercises.add(tenant, slug);
-    } else {
-      exercises.remove(tenant, slug);
-    }
+  /** @param targets words of the vocabulary */
+  public void published(Tenant tenant, String slug, Set<String> targets) {
+    exercises.add(tenant, slug, targets);
+  }
+
+  public void withdrawn(Tenant tenant, String slug) {
+    exercises.keep(tenant, slug);
   }
 }

@@ -4,60 +4,66 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rhomboid.kit.identity.Member;
-import org.rhomboid.kit.postgres.TenantTransaction;
-import org.rhomboid.progress.domain.ProgressEvent;
-import org.rhomboid.progress.domain.streak.StreakUpdate;
+import org.rhomboid.progress.domain.ProgressEvent.Cause;
+import org.rhomboid.progress.domain.calendar.PublishedSchedule;
+import org.rhomboid.progress.usecase.member.Change;
+import org.rhomboid.progress.usecase.member.MemberRecord;
+import org.rhomboid.progress.usecase.member.MemberRecords;
+import org.rhomboid.progress.usecase.member.Question;
+import org.rhomboid.progress.usecase.member.Write;
 
-/** Takes over a member's schedules. However late they come, the streak is as if they had been known in time: it is folded anew. */
+/**
+ * Takes over a member's schedules. However late they come, the streak is as if they had been known in time. Heard twice or in another order they change
+ * nothing: what is not newer than what is held is dropped.
+ */
 @ApplicationScoped
 public class FollowSchedule {
 
-  private final Schedules schedules;
-  private final Announcements announcements;
+  private final MemberRecords records;
   private final Clock clock;
 
-  FollowSchedule(Schedules schedules, Announcements announcements, Clock clock) {
-    this.schedules = schedules;
-    this.announcements = announcements;
+  FollowSchedule(MemberRecords records, Clock clock) {
+    this.records = records;
     this.clock = clock;
   }
 
-  @TenantTransaction
-  public Uni<Void> follow(Member member, PublishedSchedule published) {
+  /**
+   * @param said what the event says of itself
+   * @param schedules none where the member has no profile any more
+   */
+  public Uni<Void> follow(Member member, Said said, List<PublishedSchedule> schedules) {
     Instant now = clock.instant();
-    return schedules
-        .lockFolded(member)
-        .chain(before -> replaced(member, before, published))
-        .chain(before -> refold(member, before, published, now));
+    return records.change(
+        member, Optional.empty(), Question.NONE, known -> decide(known, said, schedules, now));
   }
 
-  /** What is to be folded anew: nothing where the schedules held are as new. */
-  private Uni<Optional<Schedules.Folded>> replaced(
-      Member member, Optional<Schedules.Folded> before, PublishedSchedule published) {
-    return schedules.replace(member, published).map(newer -> newer ? before : Optional.empty());
+  private static Change<Void> decide(
+      MemberRecord known, Said said, List<PublishedSchedule> schedules, Instant now) {
+    boolean stale =
+        known.facts().scheduleSequence() >= said.sequence() || known.settings().isErased(said.at());
+    return stale
+        ? new Change.Nothing<>(null)
+        : new FactsChange(
+                firstDifference(known.facts().schedules(), schedules),
+                facts -> facts.withSchedules(said.sequence(), schedules),
+                Cause.SCHEDULE_CHANGED,
+                said.eventId(),
+                List.of(new Write.KeepSchedules(said.sequence(), schedules)))
+            .of(known, now, null);
   }
 
-  private Uni<Void> refold(
-      Member member, Optional<Schedules.Folded> folded, PublishedSchedule published, Instant now) {
-    if (folded.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
-    MemberRecord before = folded.get().record();
-    MemberRecord after = before.with(published.schedules(), folded.get().practiceDays());
-    List<ProgressEvent> events =
-        StreakUpdate.between(before.streakAt(now), after.streakAt(now)).stream()
-            .map(update -> changed(update, published))
-            .toList();
-    return schedules
-        .refold(member, after)
-        .chain(() -> announcements.announce(member, after.version(), events));
-  }
-
-  private static ProgressEvent changed(StreakUpdate update, PublishedSchedule published) {
-    return new ProgressEvent.StreakChanged(
-        update, ProgressEvent.Cause.SCHEDULE_CHANGED, published.eventId());
+  private static LocalDate firstDifference(
+      List<PublishedSchedule> before, List<PublishedSchedule> after) {
+    return Stream.concat(
+            before.stream().filter(it -> !after.contains(it)),
+            after.stream().filter(it -> !before.contains(it)))
+        .map(PublishedSchedule::effectiveFrom)
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
   }
 }

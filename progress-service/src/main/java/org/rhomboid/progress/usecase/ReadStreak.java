@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.progress.domain.streak.Streak;
+import org.rhomboid.progress.usecase.member.MemberRecords;
 
 /** Reads a member's streak as of now: computed, so never stale. */
 @ApplicationScoped

@@ -3,26 +3,22 @@ package org.rhomboid.progress.usecase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rhomboid.kit.identity.Member;
-import org.rhomboid.progress.domain.ProgressEvent;
-import org.rhomboid.progress.domain.calendar.SessionMoment;
 import org.rhomboid.progress.domain.exercise.KnownExercises;
 import org.rhomboid.progress.domain.session.ExerciseIsKnown;
-import org.rhomboid.progress.domain.session.LateWindow;
 import org.rhomboid.progress.domain.session.PerformedSession;
-import org.rhomboid.progress.domain.session.RecordedSession;
 import org.rhomboid.progress.domain.session.Recording;
 import org.rhomboid.progress.domain.session.Refusal;
-import org.rhomboid.progress.domain.streak.CountedSession;
-import org.rhomboid.progress.domain.streak.Streak;
-import org.rhomboid.progress.domain.streak.StreakFold;
-import org.rhomboid.progress.domain.streak.StreakState;
-import org.rhomboid.progress.domain.streak.StreakUpdate;
+import org.rhomboid.progress.usecase.member.Change;
+import org.rhomboid.progress.usecase.member.MemberRecord;
+import org.rhomboid.progress.usecase.member.MemberRecords;
+import org.rhomboid.progress.usecase.member.Question;
+import org.rhomboid.progress.usecase.member.StoredSession;
 
-/** Records a performed session, once per id, with what it does to the streak. */
+/** Records a performed session, once per id, with what it does to streak, safety and statistics. */
 @ApplicationScoped
 public class RecordSession {
 
@@ -36,94 +32,62 @@ public class RecordSession {
     this.clock = clock;
   }
 
-  /** @param fingerprint of the request, to tell a repetition from another session with the same id */
-  public Uni<SessionOutcome> record(Member member, PerformedSession session, String fingerprint) {
+  /**
+   * @param unit the department that the token names
+   * @param fingerprint of the request, to tell a repetition from another session with the same id
+   */
+  public Uni<SessionOutcome> record(
+      Member member, Optional<String> unit, PerformedSession session, String fingerprint) {
     KnownExercises known = exercises.of(member.tenant());
-    Sent sent = new Sent(session, fingerprint, known, clock.instant());
-    return records.change(member, session.id(), record -> decide(record, sent));
+    SentSession sent = new SentSession(session, fingerprint, known, clock.instant());
+    Question question = Question.session(session.id(), session.replaces());
+    return records.change(member, unit, question, record -> decide(record, sent));
   }
 
-  private static Change<SessionOutcome> decide(MemberRecord known, Sent sent) {
-    if (known.sameId().isPresent()) {
-      return new Change.Nothing<>(repeated(known, sent));
+  private static Change<SessionOutcome> decide(MemberRecord known, SentSession sent) {
+    if (known.settings().isErased(sent.at())) {
+      return new Change.Nothing<>(new SessionOutcome.MemberErased());
     }
-    List<Refusal> unknown = ExerciseIsKnown.refusals(sent.session(), sent.exercises());
+    if (known.asked().session().isPresent()) {
+      return new Change.Nothing<>(repeated(known, known.asked().session().get(), sent));
+    }
     Recording recording =
         Recording.of(
             sent.session(),
             sent.at(),
-            LateWindow.DEFAULT,
-            known.facts().schedules(),
+            known.settings().window(),
+            known.streakFacts().schedules(),
             known.streak().latest());
-    if (recording instanceof Recording.Accepted accepted && unknown.isEmpty()) {
-      return accept(known, sent, accepted.session());
+    List<Refusal> refusals = refusals(known, sent, recording);
+    if (recording instanceof Recording.Accepted accepted && refusals.isEmpty()) {
+      return new SessionEntry(known, sent, accepted.session()).change();
     }
-    return new Change.Nothing<>(new SessionOutcome.Refused(all(recording, unknown)));
+    return new Change.Nothing<>(new SessionOutcome.Refused(refusals));
   }
 
-  private static SessionOutcome repeated(MemberRecord known, Sent sent) {
-    StoredSession stored = known.sameId().orElseThrow();
+  private static SessionOutcome repeated(
+      MemberRecord known, StoredSession stored, SentSession sent) {
+    if (!stored.stands()) {
+      return new SessionOutcome.Revoked();
+    }
     return stored.fingerprint().equals(sent.fingerprint())
-        ? new SessionOutcome.AlreadyRecorded(stored.session(), known.streakAt(sent.at()))
+        ? new SessionOutcome.AlreadyRecorded(
+            stored.session(), known.streakAt(sent.at()), known.safety())
         : new SessionOutcome.IdReused();
   }
 
-  private static List<Refusal> all(Recording recording, List<Refusal> unknown) {
-    List<Refusal> all = new ArrayList<>(unknown);
+  private static List<Refusal> refusals(MemberRecord known, SentSession sent, Recording recording) {
+    List<Refusal> all = new ArrayList<>(ExerciseIsKnown.refusals(sent.session(), sent.exercises()));
     if (recording instanceof Recording.Refused refused) {
       all.addAll(refused.refusals());
     }
-    return all;
-  }
-
-  private static Change<SessionOutcome> accept(
-      MemberRecord known, Sent sent, RecordedSession accepted) {
-    CountedSession counted = counted(accepted);
-    if (known.streak().canAppend(accepted.practiceDay())) {
-      StreakState streak = StreakFold.append(known.streak(), counted, known.facts());
-      return recorded(known, sent, accepted, streak);
+    if (known.settings().healthWithdrawn()) {
+      all.addAll(Refusal.ConsentWithdrawn.of(sent.session()));
     }
-    return new Change.NeedsPracticeDays<>(
-        days ->
-            recorded(known, sent, accepted, StreakFold.replay(with(counted, days), known.facts())));
-  }
-
-  private static Change<SessionOutcome> recorded(
-      MemberRecord known, Sent sent, RecordedSession session, StreakState streak) {
-    MemberRecord changed =
-        new MemberRecord(known.version() + 1, streak, known.facts(), known.sameId());
-    Streak before = known.streakAt(sent.at());
-    Streak after = changed.streakAt(sent.at());
-    List<ProgressEvent> events = new ArrayList<>();
-    events.add(new ProgressEvent.SessionRecorded(session, sent.exercises()));
-    StreakUpdate.between(before, after)
-        .map(update -> changedBy(session, update))
-        .ifPresent(events::add);
-    return new Change.Recorded<>(
-        new StoredSession(session, sent.fingerprint()),
-        streak,
-        events,
-        new SessionOutcome.Recorded(session, after));
-  }
-
-  private static ProgressEvent changedBy(RecordedSession session, StreakUpdate update) {
-    return new ProgressEvent.StreakChanged(
-        update, ProgressEvent.Cause.SESSION_COMPLETED, session.session().id().toString());
-  }
-
-  private static CountedSession counted(RecordedSession session) {
-    return new CountedSession(
-        session.practiceDay(),
-        new SessionMoment(session.session().completedAt(), session.session().zone()));
-  }
-
-  private static List<CountedSession> with(CountedSession session, List<CountedSession> days) {
-    List<CountedSession> all = new ArrayList<>(days);
-    all.add(session);
+    boolean corrects = sent.session().replaces() != null;
+    if (corrects && known.asked().replaced().filter(StoredSession::stands).isEmpty()) {
+      all.add(new Refusal.NothingToReplace());
+    }
     return all;
   }
-
-  /** What was sent, with what is known at this moment. */
-  private record Sent(
-      PerformedSession session, String fingerprint, KnownExercises exercises, Instant at) {}
 }

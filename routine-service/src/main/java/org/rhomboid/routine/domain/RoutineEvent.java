@@ -26,4 +26,15 @@ public sealed interface RoutineEvent {
    */
   record WeekPlanned(Plan plan, ZoneId zone, LocalDate effectiveFrom, Instant at)
       implements RoutineEvent {}
+
+  /** The profile is gone, and with it everything that was ever said of it. */
+  record ProfileErased(Instant at) implements RoutineEvent {}
+
+  /**
+   * This service has forgotten the member.
+   *
+   * @param erasureId the id of the event that asked for it
+   * @param erasedAt when the member asked for it
+   */
+  record MemberForgotten(String erasureId, Instant erasedAt, Instant at) implements RoutineEvent {}
 }

@@ -19,4 +19,7 @@ public interface PerformedSessions {
 
   /** The sessions that fulfil any of some planned ones, by id. */
   Uni<List<PerformedSession>> fulfilling(Member member, Collection<UUID> plannedSessionIds);
+
+  /** Deletes all of the member. */
+  Uni<Void> delete(Member member);
 }

@@ -24,4 +24,7 @@ public interface Plans {
 
   /** By week, the latest first, and within it the newest first; up to {@code range.limit + 1} of them, so that the caller sees whether there are more. */
   Uni<List<StoredPlan>> list(Member member, DateRange range);
+
+  /** Deletes every plan of the member, superseded ones too. */
+  Uni<Void> delete(Member member);
 }

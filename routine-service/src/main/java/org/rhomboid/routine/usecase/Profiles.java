@@ -13,4 +13,7 @@ public interface Profiles {
   Uni<Optional<SavedProfile>> findLocked(Member member);
 
   Uni<Void> save(Member member, SavedProfile profile);
+
+  /** Deletes the profile, and says which version it had; empty where there is none. */
+  Uni<Optional<Long>> delete(Member member);
 }

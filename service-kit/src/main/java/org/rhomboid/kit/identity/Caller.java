@@ -48,13 +48,18 @@ public class Caller {
     if (claim == null) {
       return Optional.empty();
     }
-    if (!(claim instanceof String unit) || unit.isEmpty() || unit.length() > LONGEST_UNIT) {
-      throw unacceptable("unit: the claim is a string of 1 to 64 characters, or left out");
-    }
-    if (unit.chars().anyMatch(Character::isISOControl)) {
-      throw unacceptable("unit: the claim has no control characters");
+    if (!(claim instanceof String unit) || !isUnit(unit)) {
+      throw unacceptable(
+          "unit: the claim is a string of 1 to 64 characters, no control characters, or left out");
     }
     return Optional.of(unit);
+  }
+
+  /** Whether a token may carry this unit: for whoever makes tokens, so that what is made is accepted. */
+  public static boolean isUnit(String unit) {
+    return !unit.isEmpty()
+        && unit.length() <= LONGEST_UNIT
+        && unit.chars().noneMatch(Character::isISOControl);
   }
 
   /** The claim {@code groups} as it is: empty where the token has none. */

@@ -23,6 +23,11 @@ public final class KnownCaller {
     this.rules = rules;
   }
 
+  /** Forgets the tokens of a member: each is verified anew when it comes again. */
+  public void forget(Member member) {
+    tokens.forget(member);
+  }
+
   /** Empty: let a resource find out. */
   public Optional<Tenant> tenant(HttpServerRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);

@@ -58,6 +58,10 @@ final class VerifiedToken extends JWTCallerPrincipal {
     return tenant;
   }
 
+  boolean isOf(Member member) {
+    return tenant.filter(member.tenant()::equals).isPresent() && member.id().equals(getSubject());
+  }
+
   @Override
   protected Collection<String> doGetClaimNames() {
     return names;

@@ -79,6 +79,11 @@ final class VerifiedTokens extends JWTCallerPrincipalFactory {
         : Optional.empty();
   }
 
+  /** All of a member, however many devices they are from. */
+  void forget(Member member) {
+    verified.asMap().values().removeIf(token -> token.isOf(member));
+  }
+
   /** How many are held now. */
   long size() {
     verified.cleanUp();

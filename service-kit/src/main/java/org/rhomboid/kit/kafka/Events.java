@@ -1,17 +1,15 @@
 package org.rhomboid.kit.kafka;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rhomboid.kit.event.CloudEventHeaders;
+import org.rhomboid.kit.event.Envelope;
 import org.rhomboid.kit.event.Received;
 import org.rhomboid.kit.event.UnreadableEvent;
 import org.rhomboid.kit.postgres.Once;
@@ -29,16 +27,16 @@ public class Events {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final int TRIES = 4;
 
-  private final ObjectMapper mapper;
+  private final EventReader reader;
   private final Once once;
   private final String service;
   private volatile boolean stopping;
 
   Events(
-      ObjectMapper mapper,
+      EventReader reader,
       Once once,
       @ConfigProperty(name = "quarkus.application.name") String service) {
-    this.mapper = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.reader = reader;
     this.once = once;
     this.service = service;
   }
@@ -49,6 +47,9 @@ public class Events {
   }
 
   /**
+   * For an event that tells of a member, its subject. Where the member was erased, what is from before a new start has no effect, whenever and from wherever it
+   * comes: late, once more, or out of the dead letters.
+   *
    * @param type of the data; unknown properties are ignored, as the contracts promise their producers
    * @param effect runs once per event, in a transaction of the envelope's tenant
    */
@@ -58,13 +59,50 @@ public class Events {
       Function<Received<T>, Uni<Void>> effect) {
     return Uni.createFrom()
         .item(() -> read(record, type))
-        .chain(received -> tried(received, service + "/" + record.topic(), effect));
+        .chain(received -> tried(() -> ofMember(received, consumer(record), effect)));
   }
 
-  private <T> Uni<Void> tried(
-      Received<T> received, String consumer, Function<Received<T>, Uni<Void>> effect) {
+  /**
+   * The same for what no erasure touches: an event of no member, such as one of the catalog, whose slug may well be somebody's id, and one that tells of an erasure
+   * itself.
+   */
+  public <T> Uni<Void> handleRegardless(
+      ConsumerRecord<String, byte[]> record,
+      Class<T> type,
+      Function<Received<T>, Uni<Void>> effect) {
     return Uni.createFrom()
-        .deferred(() -> once.handle(received.envelope(), consumer, () -> effect.apply(received)))
+        .item(() -> read(record, type))
+        .chain(received -> tried(() -> ofAny(received, consumer(record), effect)));
+  }
+
+  /**
+   * The same for an effect that says for itself whether it has been: a state that is dropped where it is not newer, a fact that is kept once. Nothing remembers
+   * that the event was seen, the effect has the transaction that it opens, and it looks itself whether the member was erased.
+   */
+  public <T> Uni<Void> handleRepeatable(
+      ConsumerRecord<String, byte[]> record,
+      Class<T> type,
+      Function<Received<T>, Uni<Void>> effect) {
+    return Uni.createFrom()
+        .item(() -> read(record, type))
+        .chain(received -> tried(() -> effect.apply(received)));
+  }
+
+  private <T> Uni<Void> ofMember(
+      Received<T> received, String consumer, Function<Received<T>, Uni<Void>> effect) {
+    Envelope envelope = received.envelope();
+    return once.handle(
+        EventReader.member(envelope), envelope, consumer, () -> effect.apply(received));
+  }
+
+  private <T> Uni<Void> ofAny(
+      Received<T> received, String consumer, Function<Received<T>, Uni<Void>> effect) {
+    return once.handle(received.envelope(), consumer, () -> effect.apply(received));
+  }
+
+  private Uni<Void> tried(Supplier<Uni<? extends Void>> handling) {
+    return Uni.createFrom()
+        .<Void>deferred(handling)
         .onFailure(failed -> !StoreFailure.isUnavailable(failed) && !isPoison(failed))
         .retry()
         .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
@@ -81,12 +119,11 @@ public class Events {
    * @throws UnreadableEvent when the envelope or the data have another form
    */
   public <T> Received<T> read(ConsumerRecord<String, byte[]> record, Class<T> type) {
-    try {
-      T data = record.value() == null ? null : mapper.readValue(record.value(), type);
-      return new Received<>(CloudEventHeaders.read(record.headers()), data);
-    } catch (IOException unreadable) {
-      throw new UnreadableEvent("the data is not a " + record.topic(), unreadable);
-    }
+    return reader.read(record, type);
+  }
+
+  private String consumer(ConsumerRecord<String, byte[]> record) {
+    return service + "/" + record.topic();
   }
 
   /** Neither acknowledged nor put away as poison: whoever reads on from here gets the record again. */

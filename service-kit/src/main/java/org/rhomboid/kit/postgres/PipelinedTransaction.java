@@ -9,7 +9,9 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
-import org.rhomboid.kit.identity.Tenant;
+import org.rhomboid.kit.erasure.MemberHash;
+import org.rhomboid.kit.identity.Member;
+import org.rhomboid.kit.identity.TenantScoped;
 
 /**
  * A transaction in two round trips, for measured hot paths: {@code BEGIN}, the tenant and the read travel together; so do the one statement that writes and
@@ -25,6 +27,7 @@ public class PipelinedTransaction {
 
   private static final int OPTIMISTIC_TRIES = 3;
   private static final String TENANT = "select set_config('app.tenant', $1, true)";
+  private static final String MEMBER = TENANT + " from " + ErasedRows.SHARED_LOCK.formatted("$2");
 
   private final Pool pool;
   private final OutboxSignal signal;
@@ -35,19 +38,27 @@ public class PipelinedTransaction {
   }
 
   /**
+   * @param owner a member's: then no erasure of the member comes in between, and what {@code read} says of one is true
    * @param lock locks the row that the version stands in, where there is one
    * @param read what to read
    * @param decide a pure function of what was read
    */
   public <R> Uni<R> run(
-      Tenant tenant, Statement lock, Statement read, Function<RowSet<Row>, Step<R>> decide) {
-    Exchange<R> exchange = new Exchange<>(tenant, lock, read, decide);
+      TenantScoped owner, Statement lock, Statement read, Function<RowSet<Row>, Step<R>> decide) {
+    Exchange<R> exchange = new Exchange<>(claiming(owner), lock, read, decide);
     return Uni.createFrom().completionStage(() -> attempt(exchange, 1).toCompletionStage());
   }
 
   /** Reads and writes nothing. */
-  public <R> Uni<R> read(Tenant tenant, Statement read, Function<RowSet<Row>, R> answer) {
-    return run(tenant, read, read, found -> new Step.Answer<>(answer.apply(found)));
+  public <R> Uni<R> read(TenantScoped owner, Statement read, Function<RowSet<Row>, R> answer) {
+    return run(owner.tenant(), read, read, found -> new Step.Answer<>(answer.apply(found)));
+  }
+
+  private static Statement claiming(TenantScoped owner) {
+    String tenant = owner.tenant().id();
+    return owner instanceof Member member
+        ? new Statement(MEMBER, Tuple.of(tenant, MemberHash.of(member)))
+        : new Statement(TENANT, Tuple.of(tenant));
   }
 
   private <R> Future<R> attempt(Exchange<R> exchange, int number) {
@@ -63,8 +74,7 @@ public class PipelinedTransaction {
   private <R> Future<Outcome<R>> run(
       SqlConnection connection, Exchange<R> exchange, boolean locked) {
     Future<RowSet<Row>> begun = connection.query("begin").execute();
-    Future<RowSet<Row>> claimed =
-        connection.preparedQuery(TENANT).execute(Tuple.of(exchange.tenant().id()));
+    Future<RowSet<Row>> claimed = execute(connection, exchange.claim());
     Future<RowSet<Row>> held = locked ? execute(connection, exchange.lock()) : claimed;
     Future<RowSet<Row>> found = execute(connection, exchange.read());
     return Future.all(begun, claimed, held, found)
@@ -125,7 +135,7 @@ public class PipelinedTransaction {
   }
 
   private record Exchange<R>(
-      Tenant tenant, Statement lock, Statement read, Function<RowSet<Row>, Step<R>> decide) {}
+      Statement claim, Statement lock, Statement read, Function<RowSet<Row>, Step<R>> decide) {}
 
   private record Outcome<R>(R result, boolean lostRace) {}
 }

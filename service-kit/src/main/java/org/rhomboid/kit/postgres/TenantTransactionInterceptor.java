@@ -8,6 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
+import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.identity.TenantScoped;
 
@@ -19,19 +20,24 @@ class TenantTransactionInterceptor {
   private static final String TENANT = "rhomboid.tenant";
 
   private final OutboxSignal signal;
+  private final Claim claim;
 
-  TenantTransactionInterceptor(OutboxSignal signal) {
+  TenantTransactionInterceptor(OutboxSignal signal, Claim claim) {
     this.signal = signal;
+    this.claim = claim;
   }
 
   @AroundInvoke
   Object inTransaction(InvocationContext invocation) {
-    Tenant tenant = tenantOf(invocation);
+    TenantScoped scope = scopeOf(invocation);
     Optional<Tenant> running = ContextLocals.get(TENANT);
     if (running.isPresent()) {
-      return join(running.get(), tenant, invocation);
+      return join(running.get(), scope.tenant(), invocation);
     }
-    return Panache.withTransaction(() -> claim(tenant).chain(() -> proceed(invocation)))
+    boolean erases = invocation.getInterceptorBinding(TenantTransaction.class).erases();
+    Optional<Member> writer = erases ? Optional.empty() : claim.writer();
+    return Panache.withTransaction(
+            () -> begin(scope, erases, writer).chain(() -> proceed(invocation)))
         .invoke(signal::committed)
         .eventually(() -> ContextLocals.remove(TENANT));
   }
@@ -43,27 +49,16 @@ class TenantTransactionInterceptor {
     return proceed(invocation);
   }
 
-  /**
-   * Local to the transaction: at its end PostgreSQL forgets it, so a pooled connection never carries one tenant's setting into another's work.
-   *
-   * <p>Run as an update, although it is a select: Hibernate Reactive 3.2 finds no plan of a native select again and keeps a new one each time, until its cache of
-   * plans holds nothing else. Looking through those took a fifth of the processor time of a read.
-   */
-  private static Uni<Integer> claim(Tenant tenant) {
-    ContextLocals.put(TENANT, tenant);
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery("select set_config('app.tenant', :tenant, true)")
-                    .setParameter("tenant", tenant.id())
-                    .executeUpdate());
+  private Uni<Void> begin(TenantScoped scope, boolean erases, Optional<Member> writer) {
+    ContextLocals.put(TENANT, scope.tenant());
+    Uni<Void> claimed = claim.by(scope, erases);
+    return writer.map(it -> claimed.chain(() -> claim.refuseErased(it))).orElse(claimed);
   }
 
-  private static Tenant tenantOf(InvocationContext invocation) {
+  private static TenantScoped scopeOf(InvocationContext invocation) {
     Object[] arguments = invocation.getParameters();
     if (arguments.length > 0 && arguments[0] instanceof TenantScoped scoped) {
-      return scoped.tenant();
+      return scoped;
     }
     throw new IllegalStateException(
         invocation.getMethod() + " needs a TenantScoped value as its first argument");

@@ -10,6 +10,7 @@ public enum KitProblem implements ProblemType {
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "The resource has no such method"),
   NOT_ACCEPTABLE("not-acceptable", 406, "The resource has no such representation"),
   ID_REUSED("id-reused", 409, "This id already belongs to something else of yours"),
+  MEMBER_ERASED("member-erased", 410, "This member was erased"),
   PRECONDITION_FAILED("precondition-failed", 412, "The resource has changed since it was read"),
   PAYLOAD_TOO_LARGE("payload-too-large", 413, "The body is too large"),
   URI_TOO_LONG("uri-too-long", 414, "The request target is too long"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,19 @@ class CloudEventHeadersTest {
     assertThat(UuidV7.at(1).version()).isEqualTo(7);
     assertThat(UuidV7.at(1).variant()).isEqualTo(2);
     assertThat(UuidV7.at(1).toString()).isLessThan(UuidV7.at(2).toString());
+  }
+
+  @Test
+  @DisplayName("has an id of version 7 by a name too: the same for the same time and name only")
+  void namedIds() {
+    UUID named = UuidV7.named(1_700_000_000_000L, "thing-service/1");
+
+    assertThat(named).isEqualTo(UuidV7.named(1_700_000_000_000L, "thing-service/1"));
+    assertThat(named).isNotEqualTo(UuidV7.named(1_700_000_000_000L, "other-service/1"));
+    assertThat(named).isNotEqualTo(UuidV7.named(1_700_000_000_001L, "thing-service/1"));
+    assertThat(named.version()).isEqualTo(7);
+    assertThat(named.variant()).isEqualTo(2);
+    assertThat(named.toString()).startsWith("018bcfe5-6800-");
   }
 
   private RecordHeaders headers() {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.Claims;
@@ -190,6 +191,26 @@ class VerifiedTokensTest {
   }
 
   @Test
+  @DisplayName("of a member are forgotten together; those of others, and of another tenant's, stay")
+  void forgotten() throws ParseException {
+    String mias = token("acme", "mia");
+    String namesakes = token("globex", "mia");
+    String noas = token("acme", "noa");
+    for (String token : List.of(mias, token("acme", "mia"), namesakes, noas)) {
+      tokens.parse(token, rules);
+    }
+
+    tokens.forget(new Member(new Tenant("acme"), "mia"));
+
+    assertThat(tokens.size()).isEqualTo(2);
+    tokens.parse(namesakes, rules);
+    tokens.parse(noas, rules);
+    assertThat(verifier.asked).isEqualTo(4);
+    tokens.parse(mias, rules);
+    assertThat(verifier.asked).isEqualTo(5);
+  }
+
+  @Test
   @DisplayName("count only for the rules that they were verified by")
   void otherRules() throws ParseException {
     String token = good();
@@ -214,6 +235,13 @@ class VerifiedTokensTest {
     assertThat(tokens.size()).isZero();
     tokens.parse("t".repeat(VerifiedTokens.LONGEST), rules);
     assertThat(tokens.size()).isEqualTo(1);
+  }
+
+  private String token(String tenant, String member) {
+    JwtClaims claims = ISSUER.claims(start.plusSeconds(600));
+    claims.setClaim("tenant", tenant);
+    claims.setSubject(member);
+    return ISSUER.token(claims);
   }
 
   private String good() {

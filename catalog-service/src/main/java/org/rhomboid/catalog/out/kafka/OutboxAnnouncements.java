@@ -2,13 +2,16 @@ package org.rhomboid.catalog.out.kafka;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rhomboid.catalog.domain.Revision;
 import org.rhomboid.catalog.domain.State;
 import org.rhomboid.catalog.domain.layer.Entry;
 import org.rhomboid.catalog.usecase.Announcements;
+import org.rhomboid.catalog.usecase.Erasure;
 import org.rhomboid.kit.event.Announcement;
+import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.postgres.Outbox;
 
@@ -28,6 +31,11 @@ class OutboxAnnouncements implements Announcements {
             .map(Entry::revision)
             .flatMap(revision -> announcements(tenant, revision, cause))
             .toList());
+  }
+
+  @Override
+  public Uni<Void> forgotten(Member member, Erasure erasure, Instant now) {
+    return outbox.announce(ErasureEventMapper.forgotten(member, erasure, now));
   }
 
   /** Showing the library's own again withdraws nothing. */

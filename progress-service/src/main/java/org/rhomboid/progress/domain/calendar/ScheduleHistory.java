@@ -21,6 +21,18 @@ public record ScheduleHistory(List<Schedule> schedules) {
     schedules = schedules.stream().sorted(Comparator.comparing(Schedule::effectiveFrom)).toList();
   }
 
+  /**
+   * What counts when: the member's own policy, else the organisation's in force then, else {@code DAILY}.
+   *
+   * @param member what the profile said, in any order; of two from the same date the later in the list counts; empty without a profile
+   * @param organization what the organisation set, in any order. A change counts from the member's next day, in the zone of the schedule in force
+   *     (UTC without a profile), from the next Monday where weeks are counted before or after it
+   */
+  public static ScheduleHistory of(
+      List<PublishedSchedule> member, List<OrganizationPolicy> organization) {
+    return new ScheduleHistory(new PolicyInForce(member, organization).schedules());
+  }
+
   /** What counts on {@code date}. */
   public Schedule inForceOn(LocalDate date) {
     for (int i = schedules.size() - 1; i >= 0; i--) {
@@ -40,10 +52,12 @@ public record ScheduleHistory(List<Schedule> schedules) {
     return PracticeDay.of(completedAt, recordedAt, zone, inForceOn(wallDate).dayStartsAt());
   }
 
-  /** The date from which nothing known changes any more; {@code LocalDate.MIN} without a schedule. */
-  public LocalDate lastChange() {
-    return schedules.isEmpty()
-        ? LocalDate.MIN
-        : schedules.get(schedules.size() - 1).effectiveFrom();
+  /** The first date after {@code date} from which something else counts; null where there is none. */
+  public LocalDate changeAfter(LocalDate date) {
+    return schedules.stream()
+        .map(Schedule::effectiveFrom)
+        .filter(from -> from.isAfter(date))
+        .findFirst()
+        .orElse(null);
   }
 }

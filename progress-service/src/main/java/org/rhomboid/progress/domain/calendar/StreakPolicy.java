@@ -5,10 +5,6 @@ import java.util.Set;
 
 /**
  * What a streak asks of the member, with all that it needs to know for it.
- *
- * <p>A policy that is not one of these types cannot reach the streak at all: {@code WEEKLY} becomes a third type (with
- * its target) and brings its own fold. Until then whoever maps a published schedule finds no type for it and has to
- * decide there, in sight, what such a member's streak follows.
  */
 public sealed interface StreakPolicy {
 
@@ -59,6 +55,33 @@ public sealed interface StreakPolicy {
     @Override
     public StreakUnit unit() {
       return StreakUnit.DAYS;
+    }
+  }
+
+  /**
+   * Streaks 7: so many practice days in an ISO week, whichever; the streak counts weeks. Training days, working days and plans do not matter.
+   *
+   * @param target practice days a week, 1 to 7
+   */
+  record Weekly(int target) implements StreakPolicy {
+
+    /** Where neither the member nor the organisation says how many. */
+    public static final int DEFAULT_TARGET = 3;
+
+    public Weekly {
+      if (target < 1 || target > DayOfWeek.values().length) {
+        throw new IllegalArgumentException("a weekly target is 1 to 7 days");
+      }
+    }
+
+    @Override
+    public String code() {
+      return "WEEKLY";
+    }
+
+    @Override
+    public StreakUnit unit() {
+      return StreakUnit.WEEKS;
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.rhomboid.progress.domain.calendar;
 
-/** What a streak counts, and what its longest run is kept for. Weeks come with the policy that counts them. */
+/** What a streak counts, and what its longest run is kept for. */
 public enum StreakUnit {
-  DAYS
+  /** Practice days. */
+  DAYS,
+  /** ISO weeks with the targeted number of practice days. */
+  WEEKS
 }

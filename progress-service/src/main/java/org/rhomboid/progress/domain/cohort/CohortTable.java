@@ -64,19 +64,18 @@ final class CohortTable {
     return new ShownCell(whole, hidden, protection).of(null);
   }
 
-  private CohortCell shown(
-      String group, CellSums sums, Map<Figure, Set<String>> hiddenFigures) {
+  private CohortCell shown(String group, CellSums sums, Map<Figure, Set<String>> hiddenFigures) {
     Set<Figure> hidden = EnumSet.noneOf(Figure.class);
-    hiddenFigures.forEach((figure, hiddenGroups) -> {
-      if (hiddenGroups.contains(group)) {
-        hidden.add(figure);
-      }
-    });
+    hiddenFigures.forEach(
+        (figure, hiddenGroups) -> {
+          if (hiddenGroups.contains(group)) {
+            hidden.add(figure);
+          }
+        });
     return new ShownCell(sums, hidden, protection).of(group);
   }
 
-  private Set<String> hidden(
-      ToIntFunction<CellSums> members, Predicate<String> unsafe) {
+  private Set<String> hidden(ToIntFunction<CellSums> members, Predicate<String> unsafe) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     groups.forEach((group, sums) -> counts.put(group, members.applyAsInt(sums)));
     return Suppression.of(counts, unsafe, protection.minimum());

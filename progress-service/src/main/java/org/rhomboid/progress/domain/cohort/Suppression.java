@@ -31,8 +31,7 @@ final class Suppression {
   }
 
   /** Whether what is hidden follows, by subtraction from the total, as figures of too few. */
-  private static boolean follows(
-      Set<String> hidden, Map<String, Integer> members, int minimum) {
+  private static boolean follows(Set<String> hidden, Map<String, Integer> members, int minimum) {
     int together = hidden.stream().mapToInt(members::get).sum();
     return !hidden.isEmpty() && together > 0 && (hidden.size() == 1 || together < minimum);
   }

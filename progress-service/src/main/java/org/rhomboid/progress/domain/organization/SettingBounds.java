@@ -28,8 +28,7 @@ public final class SettingBounds {
    */
   static void check(int weeklyTarget, int lateSessionDays, int minimumCohort) {
     check("weeklyTarget", weeklyTarget, LOWEST_WEEKLY_TARGET, HIGHEST_WEEKLY_TARGET);
-    check(
-        "lateSessionDays", lateSessionDays, LOWEST_LATE_SESSION_DAYS, HIGHEST_LATE_SESSION_DAYS);
+    check("lateSessionDays", lateSessionDays, LOWEST_LATE_SESSION_DAYS, HIGHEST_LATE_SESSION_DAYS);
     check("minimumCohort", minimumCohort, LOWEST_MINIMUM_COHORT, HIGHEST_MINIMUM_COHORT);
   }
 

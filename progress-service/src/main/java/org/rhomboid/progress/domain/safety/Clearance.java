@@ -28,13 +28,10 @@ public final class Clearance {
             .filter(finding -> covers(findings, finding, now))
             .collect(Collectors.toSet());
     SafetyState after = state.settled(cleared, now, today);
-    return new SafetyChange(
-        after, List.of(), List.of(), List.copyOf(cleared), !cleared.isEmpty());
+    return new SafetyChange(after, List.of(), List.of(), List.copyOf(cleared), !cleared.isEmpty());
   }
 
   private static boolean covers(Set<UUID> findings, Finding finding, Instant now) {
-    return findings.isEmpty()
-        ? !finding.raisedAt().isAfter(now)
-        : findings.contains(finding.id());
+    return findings.isEmpty() ? !finding.raisedAt().isAfter(now) : findings.contains(finding.id());
   }
 }

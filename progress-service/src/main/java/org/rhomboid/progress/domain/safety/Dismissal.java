@@ -18,8 +18,7 @@ public final class Dismissal {
    * @param now the server's time
    * @param today the member's date now
    */
-  public static DismissalOutcome of(
-      SafetyState state, UUID finding, Instant now, LocalDate today) {
+  public static DismissalOutcome of(SafetyState state, UUID finding, Instant now, LocalDate today) {
     return state
         .finding(finding)
         .map(open -> outcome(state, open, now, today))

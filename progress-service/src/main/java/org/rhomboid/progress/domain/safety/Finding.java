@@ -34,8 +34,7 @@ public record Finding(
 
   static Finding of(UUID report, String code, Urgency urgency, Instant now) {
     byte[] name = (report + "/" + code).getBytes(StandardCharsets.UTF_8);
-    return new Finding(
-        UUID.nameUUIDFromBytes(name), code, urgency, urgency.holds(), now, report);
+    return new Finding(UUID.nameUUIDFromBytes(name), code, urgency, urgency.holds(), now, report);
   }
 
   boolean isOf(String other) {

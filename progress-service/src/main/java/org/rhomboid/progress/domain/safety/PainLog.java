@@ -36,8 +36,7 @@ public record PainLog(List<PainReport> reports) {
         Stream.concat(reports.stream(), told.stream().flatMap(PainLog::entry))
             .filter(entry -> isRecent(entry.date(), today))
             .distinct()
-            .collect(
-                Collectors.groupingBy(PainReport::date, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(PainReport::date, TreeMap::new, Collectors.toList()));
     return new PainLog(byDate.values().stream().flatMap(PainLog::strongest).toList());
   }
 
@@ -52,8 +51,7 @@ public record PainLog(List<PainReport> reports) {
   }
 
   private static boolean isRecent(LocalDate date, LocalDate today) {
-    return !date.isBefore(PainTrend.firstDate(today))
-        && !date.isAfter(today.plusDays(DATES_AHEAD));
+    return !date.isBefore(PainTrend.firstDate(today)) && !date.isAfter(today.plusDays(DATES_AHEAD));
   }
 
   private static Stream<PainReport> strongest(List<PainReport> ofOneDate) {

@@ -56,8 +56,7 @@ public final class Triage {
     return state.release() == null ? after : after.with(state.release().without(reports));
   }
 
-  private static void raise(
-      List<Finding> raised, SafetyState state, Report report, Instant now) {
+  private static void raise(List<Finding> raised, SafetyState state, Report report, Instant now) {
     Stream<String> flags = report.symptoms().stream().filter(Symptoms::isRedFlag);
     Stream<String> pain = StrongPain.isIn(report) ? Stream.of(StrongPain.CODE) : Stream.empty();
     Stream.concat(flags, pain)
@@ -73,13 +72,10 @@ public final class Triage {
   /** Raised by the latest report that tells of pain: without one nothing has become known. */
   private static Optional<Finding> trend(
       SafetyState heard, List<Report> told, Instant now, LocalDate today) {
-    boolean raises =
-        !heard.hasOpen(PainTrend.CODE) && PainTrend.isIn(heard.painLog(), today);
+    boolean raises = !heard.hasOpen(PainTrend.CODE) && PainTrend.isIn(heard.painLog(), today);
     return told.stream()
         .filter(report -> raises && report.pain() != null)
         .reduce((earlier, later) -> later)
-        .map(
-            report ->
-                Finding.of(report.id(), PainTrend.CODE, Urgency.SEE_A_PROFESSIONAL, now));
+        .map(report -> Finding.of(report.id(), PainTrend.CODE, Urgency.SEE_A_PROFESSIONAL, now));
   }
 }

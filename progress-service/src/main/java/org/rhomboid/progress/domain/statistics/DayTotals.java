@@ -84,8 +84,7 @@ public record DayTotals(
   }
 
   private static DayTotals checkIn(PainReports nextMorning, PainReports alone) {
-    return new DayTotals(
-        0, 0, 0, PainReports.NONE, PainReports.NONE, nextMorning, alone, Map.of());
+    return new DayTotals(0, 0, 0, PainReports.NONE, PainReports.NONE, nextMorning, alone, Map.of());
   }
 
   public DayTotals plus(DayTotals other) {

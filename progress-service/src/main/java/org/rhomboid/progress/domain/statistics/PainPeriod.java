@@ -23,8 +23,7 @@ public record PainPeriod(
     PainReports before = sum(days, DayTotals::before);
     PainReports after = sum(days, DayTotals::after);
     PainReports nextMorning = sum(days, DayTotals::nextMorning);
-    PainReports all =
-        before.plus(after).plus(nextMorning).plus(sum(days, DayTotals::alone));
+    PainReports all = before.plus(after).plus(nextMorning).plus(sum(days, DayTotals::alone));
     return new PainPeriod(
         from,
         to,

@@ -42,8 +42,7 @@ public record ProgressSeries(
       Map<LocalDate, DayTotals> days,
       Collection<PlannedSession> planned) {
     LocalDate from = range.from(today);
-    NavigableMap<LocalDate, DayTotals> known =
-        new TreeMap<>(days).subMap(from, true, today, true);
+    NavigableMap<LocalDate, DayTotals> known = new TreeMap<>(days).subMap(from, true, today, true);
     List<PlannedSession> due =
         planned.stream()
             .filter(session -> !session.date().isBefore(from) && !session.date().isAfter(today))

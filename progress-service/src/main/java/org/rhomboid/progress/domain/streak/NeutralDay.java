@@ -14,19 +14,23 @@ interface NeutralDay {
 
   Verdict verdict();
 
+  /** The reason in short, for the explanation of a day. */
+  String rule(LocalDate date, StreakFacts facts);
+
   boolean applies(LocalDate date, StreakFacts facts, MemberCalendar calendar);
 
-  /** The first verdict that fits; none where practice is asked for. */
-  static Optional<Verdict> verdictOn(LocalDate date, StreakFacts facts, MemberCalendar calendar) {
-    for (NeutralDay rule : IN_ORDER) {
-      if (rule.applies(date, facts, calendar)) {
-        return Optional.of(rule.verdict());
+  /** The first reason that fits; none where practice is asked for. */
+  static Optional<NeutralDay> reasonOn(LocalDate date, StreakFacts facts, MemberCalendar calendar) {
+    for (NeutralDay reason : IN_ORDER) {
+      if (reason.applies(date, facts, calendar)) {
+        return Optional.of(reason);
       }
     }
     return Optional.empty();
   }
 
-  static boolean isNeutral(LocalDate date, StreakFacts facts, MemberCalendar calendar) {
-    return verdictOn(date, facts, calendar).isPresent();
+  /** The first verdict that fits; null where practice is asked for. */
+  static Verdict on(LocalDate date, StreakFacts facts, MemberCalendar calendar) {
+    return reasonOn(date, facts, calendar).map(NeutralDay::verdict).orElse(null);
   }
 }

@@ -13,6 +13,11 @@ final class NonWorkingDay implements NeutralDay {
   }
 
   @Override
+  public String rule(LocalDate date, StreakFacts facts) {
+    return "NO_WORKING_DAY";
+  }
+
+  @Override
   public boolean applies(LocalDate date, StreakFacts facts, MemberCalendar calendar) {
     return facts.schedules().inForceOn(date).policy() instanceof StreakPolicy.WorkingDays working
         && !working.workingDays().contains(date.getDayOfWeek());

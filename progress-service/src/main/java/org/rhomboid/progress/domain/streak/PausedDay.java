@@ -12,6 +12,11 @@ final class PausedDay implements NeutralDay {
   }
 
   @Override
+  public String rule(LocalDate date, StreakFacts facts) {
+    return "PAUSE";
+  }
+
+  @Override
   public boolean applies(LocalDate date, StreakFacts facts, MemberCalendar calendar) {
     return facts.pausedOn(date);
   }

@@ -16,6 +16,11 @@ final class RestDay implements NeutralDay {
   }
 
   @Override
+  public String rule(LocalDate date, StreakFacts facts) {
+    return facts.planOn(date) == null ? "NO_TRAINING_DAY" : "NOT_PLANNED";
+  }
+
+  @Override
   public boolean applies(LocalDate date, StreakFacts facts, MemberCalendar calendar) {
     if (!(facts.schedules().inForceOn(date).policy() instanceof StreakPolicy.Daily daily)) {
       return false;

@@ -3,10 +3,11 @@ package org.rhomboid.progress.domain.streak;
 import java.time.LocalDate;
 
 /**
- * The streak that runs: practice days with nothing but neutral and frozen days between them.
+ * The streak that runs: practice days with nothing but neutral and frozen days between them, or weeks that met their target with nothing but neutral
+ * weeks between them.
  *
- * @param length practice days, 0 where none runs
- * @param from the first of them; null where none runs
+ * @param length practice days or weeks, 0 where none runs
+ * @param from the first practice day in it; null where none runs
  */
 public record Run(int length, LocalDate from) {
 
@@ -16,7 +17,7 @@ public record Run(int length, LocalDate from) {
     return length > 0;
   }
 
-  Run extendedBy(LocalDate day) {
-    return new Run(length + 1, alive() ? from : day);
+  Run extendedBy(LocalDate firstDay) {
+    return new Run(length + 1, alive() ? from : firstDay);
   }
 }

@@ -12,6 +12,11 @@ final class SkippedDate implements NeutralDay {
   }
 
   @Override
+  public String rule(LocalDate date, StreakFacts facts) {
+    return "DATE_NOT_IN_ZONE";
+  }
+
+  @Override
   public boolean applies(LocalDate date, StreakFacts facts, MemberCalendar calendar) {
     return !calendar.exists(date);
   }

@@ -45,15 +45,6 @@ public record StreakFacts(
     return pauses.stream().anyMatch(pause -> pause.openEnded() && pause.covers(date));
   }
 
-  /** The last date of the pauses that cover {@code date} and end; {@code date} itself where none does. */
-  LocalDate pausedThrough(LocalDate date) {
-    return pauses.stream()
-        .filter(pause -> pause.covers(date) && !pause.openEnded())
-        .map(Pause::to)
-        .max(LocalDate::compareTo)
-        .orElse(date);
-  }
-
   /** The plan that covers {@code date}; null where none does. */
   PlannedWeek planOn(LocalDate date) {
     PlannedWeek covering = null;
@@ -63,14 +54,19 @@ public record StreakFacts(
     return covering;
   }
 
-  /** The last date, {@code atLeast} or later, at which a known fact begins or ends: after it, weeks repeat. */
-  LocalDate lastChange(LocalDate atLeast) {
+  /** The first date after {@code date} on which a known fact begins or ended the day before; null where none does. */
+  LocalDate changeAfter(LocalDate date) {
     return Stream.of(
-            pauses.stream().map(pause -> pause.openEnded() ? pause.from() : pause.to()),
-            plannedWeeks.stream().map(PlannedWeek::to),
-            Stream.of(schedules.lastChange(), atLeast))
+            pauses.stream().flatMap(pause -> bounds(pause.from(), pause.to())),
+            plannedWeeks.stream().flatMap(week -> bounds(week.effectiveFrom(), week.to())),
+            Stream.ofNullable(schedules.changeAfter(date)))
         .flatMap(dates -> dates)
-        .max(LocalDate::compareTo)
-        .orElse(atLeast);
+        .filter(bound -> bound.isAfter(date))
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private static Stream<LocalDate> bounds(LocalDate from, LocalDate to) {
+    return to == null ? Stream.of(from) : Stream.of(from, to.plusDays(1));
   }
 }

@@ -22,8 +22,12 @@ public record StreakState(RunningStreak streak, LocalDate lastPracticeDay, Sessi
     return lastPracticeDay == null || date.isAfter(lastPracticeDay);
   }
 
-  /** Whether a session of {@code practiceDay} can be appended. */
-  public boolean canAppend(LocalDate practiceDay) {
-    return precedes(practiceDay) || practiceDay.equals(lastPracticeDay);
+  /**
+   * Whether a session can be appended: not where it is of an earlier day, nor where it is of the last day and earlier than {@link #latest}, for then
+   * it may be the first of its day, which the days before it are judged by (Streaks 3).
+   */
+  public boolean canAppend(CountedSession session) {
+    return precedes(session.practiceDay())
+        || session.practiceDay().equals(lastPracticeDay) && session.moment().compareTo(latest) >= 0;
   }
 }

@@ -1,6 +1,5 @@
 package org.rhomboid.progress.domain.streak;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,17 +16,7 @@ public record StreakUpdate(Streak previous, Streak current) {
    * effect of what happened now.
    */
   public static Optional<StreakUpdate> between(Streak before, Streak after) {
-    boolean same =
-        before.current() == after.current()
-            && Objects.equals(before.longest(), after.longest())
-            && before.freezes() == after.freezes()
-            && Objects.equals(before.lastPracticeDay(), after.lastPracticeDay())
-            && announced(before.state()) == announced(after.state());
+    boolean same = Announced.of(before).equals(Announced.of(after));
     return same ? Optional.empty() : Optional.of(new StreakUpdate(before, after));
-  }
-
-  /** {@code AT_RISK} is {@code ACTIVE} in the morning: nobody is told of the difference. */
-  private static StreakCondition announced(StreakCondition state) {
-    return state == StreakCondition.AT_RISK ? StreakCondition.ACTIVE : state;
   }
 }

@@ -6,12 +6,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.rhomboid.events.ProfileUpdated;
 import org.rhomboid.events.Topics;
-import org.rhomboid.kit.event.Envelope;
 import org.rhomboid.kit.event.Received;
-import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.kafka.Events;
 import org.rhomboid.progress.usecase.FollowSchedule;
-import org.rhomboid.progress.usecase.PublishedSchedule;
 
 /** Keeps what the streak needs of members' profiles. */
 @ApplicationScoped
@@ -27,15 +24,13 @@ class ProfileEventConsumer {
 
   @Incoming(Topics.PROFILE_UPDATED)
   Uni<Void> onProfileUpdated(ConsumerRecord<String, byte[]> record) {
-    return events.handle(record, ProfileUpdated.class, this::follow);
+    return events.handleRepeatable(record, ProfileUpdated.class, this::follow);
   }
 
   private Uni<Void> follow(Received<ProfileUpdated> received) {
-    Envelope envelope = received.envelope();
-    Member member = new Member(envelope.tenant(), envelope.subject());
     return followSchedule.follow(
-        member,
-        new PublishedSchedule(
-            envelope.id(), envelope.sequence(), ProfileSchedules.of(received.data())));
+        Envelopes.member(received.envelope()),
+        Envelopes.said(received.envelope()),
+        ProfileSchedules.of(received.data()));
   }
 }

@@ -5,5 +5,7 @@ package org.rhomboid.progress.in.rest;
  *
  * @param session as stored
  * @param streak as of now
+ * @param safety what is open now, with what this session raised
  */
-public record SessionRecordedResponse(SessionResponse session, StreakResponse streak) {}
+public record SessionRecordedResponse(
+    SessionResponse session, StreakResponse streak, SafetyResponse safety) {}

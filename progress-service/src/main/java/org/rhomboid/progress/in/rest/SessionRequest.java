@@ -4,11 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +21,7 @@ import org.rhomboid.progress.domain.session.PerformedSession;
  * A performed session as a client tells it.
  *
  * @param id UUIDv7 or v4, made by the client: sending the same session again changes nothing
+ * @param replaces the session that this one corrects: that one is withdrawn
  * @param painBefore 0 to 10, numeric rating scale
  * @param painAfter 0 to 10, numeric rating scale
  * @param symptoms words of the vocabulary
@@ -29,7 +30,7 @@ import org.rhomboid.progress.domain.session.PerformedSession;
 public record SessionRequest(
     @NotNull(message = REQUIRED) UUID id,
     UUID plannedSessionId,
-    @Null(message = "correcting a session is not offered yet: leave it out") UUID replaces,
+    UUID replaces,
     @NotNull(message = REQUIRED) Instant startedAt,
     @NotNull(message = REQUIRED) Instant completedAt,
     @NotNull(message = REQUIRED) ZoneId zone,
@@ -73,13 +74,14 @@ public record SessionRequest(
     }
   }
 
+  /** Times to the microsecond, as they are stored: what is decided with is what is read back. */
   PerformedSession toSession() {
     return new PerformedSession(
         id,
         plannedSessionId,
         replaces,
-        startedAt,
-        completedAt,
+        startedAt.truncatedTo(ChronoUnit.MICROS),
+        completedAt.truncatedTo(ChronoUnit.MICROS),
         zone,
         items.stream().map(Item::toItem).toList(),
         painBefore,

@@ -4,6 +4,7 @@ import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUE
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ import org.rhomboid.kit.page.PathId;
 import org.rhomboid.progress.usecase.FindSession;
 import org.rhomboid.progress.usecase.ListSessions;
 import org.rhomboid.progress.usecase.RecordSession;
+import org.rhomboid.progress.usecase.RevokeSession;
 
 @Path("/sessions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,16 +40,22 @@ class SessionResource {
   private final RecordSession recordSession;
   private final FindSession findSession;
   private final ListSessions listSessions;
+  private final RevokeSession revokeSession;
+  private final SpokenSafety spoken;
 
   SessionResource(
       Caller caller,
       RecordSession recordSession,
       FindSession findSession,
-      ListSessions listSessions) {
+      ListSessions listSessions,
+      RevokeSession revokeSession,
+      SpokenSafety spoken) {
     this.caller = caller;
     this.recordSession = recordSession;
     this.findSession = findSession;
     this.listSessions = listSessions;
+    this.revokeSession = revokeSession;
+    this.spoken = spoken;
   }
 
   @POST
@@ -63,8 +71,8 @@ class SessionResource {
       content = @Content(schema = @Schema(implementation = SessionRecordedResponse.class)))
   public Uni<Response> record(SessionRequest request) {
     return recordSession
-        .record(caller.member(), request.toSession(), Fingerprint.of(request))
-        .map(SessionAnswers::answer);
+        .record(caller.member(), caller.unit(), request.toSession(), Fingerprint.of(request))
+        .map(outcome -> SessionAnswers.answer(outcome, spoken));
   }
 
   @GET
@@ -102,5 +110,15 @@ class SessionResource {
     return findSession
         .find(caller.member(), PathId.of(id, SessionAnswers::notFound))
         .map(SessionAnswers::found);
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Operation(summary = "Withdraw one of the member's sessions: streak and statistics follow")
+  @APIResponse(responseCode = "204", description = "Withdrawn, now or before")
+  public Uni<Response> revoke(@PathParam("id") String id) {
+    return revokeSession
+        .revoke(caller.member(), PathId.of(id, SessionAnswers::notFound))
+        .map(SessionAnswers::answer);
   }
 }

@@ -10,11 +10,11 @@ import org.rhomboid.kit.kafka.CaughtUp;
 import org.rhomboid.progress.domain.exercise.KnownExercises;
 import org.rhomboid.progress.usecase.Exercises;
 
-/** Slugs only: a few kilobytes for the library, and what tenants add. */
+/** Slugs and targets only: a few kilobytes for the library, and what tenants add. */
 @ApplicationScoped
 class ExercisesInMemory implements Exercises {
 
-  private final Map<Tenant, Set<String>> slugs = new ConcurrentHashMap<>();
+  private final Map<Tenant, Map<String, Set<String>>> slugs = new ConcurrentHashMap<>();
   private final CaughtUp caughtUp;
 
   ExercisesInMemory(CaughtUp caughtUp) {
@@ -31,22 +31,17 @@ class ExercisesInMemory implements Exercises {
 
   /** Looks for the end as soon as there is something to read: begun by the first session, that one would be taken on trust however late it came. */
   @Override
-  public void add(Tenant tenant, String slug) {
+  public void add(Tenant tenant, String slug, Set<String> targets) {
     caughtUp.on(Topics.EXERCISE_PUBLISHED);
-    slugs.computeIfAbsent(tenant, it -> ConcurrentHashMap.newKeySet()).add(slug);
+    slugs.computeIfAbsent(tenant, it -> new ConcurrentHashMap<>()).put(slug, targets);
   }
 
   @Override
-  public void remove(Tenant tenant, String slug) {
-    slugs.computeIfPresent(tenant, (it, known) -> without(slug, known));
+  public void keep(Tenant tenant, String slug) {
+    slugs.computeIfAbsent(tenant, it -> new ConcurrentHashMap<>()).putIfAbsent(slug, Set.of());
   }
 
-  private static Set<String> without(String slug, Set<String> known) {
-    known.remove(slug);
-    return known;
-  }
-
-  private Set<String> slugsOf(Tenant tenant) {
-    return slugs.getOrDefault(tenant, Set.of());
+  private Map<String, Set<String>> slugsOf(Tenant tenant) {
+    return slugs.getOrDefault(tenant, Map.of());
   }
 }

@@ -23,7 +23,7 @@ import org.rhomboid.progress.usecase.Sessions;
 class PostgresSessions
     implements Sessions, PanacheRepositoryBase<SessionEntity, SessionEntity.Key> {
 
-  private static final String OWN = "tenant = :tenant and member = :member";
+  private static final String OWN = "tenant = :tenant and member = :member and revokedAt is null";
   private static final String NEWEST_FIRST = " order by completedAt desc, id desc";
 
   private final Columns columns;

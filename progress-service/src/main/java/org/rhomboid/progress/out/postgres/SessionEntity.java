@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
-/** A recorded session, to read: it is written by the hot path only. */
+/** A recorded session, to read: it is written by {@link ChangeStatement} only. */
 @Entity
 @Immutable
 @Table(name = "session")
@@ -62,6 +62,9 @@ class SessionEntity {
   String symptoms;
 
   String note;
+
+  @Column(name = "revoked_at")
+  Instant revokedAt;
 
   record Key(String tenant, String member, UUID id) {}
 }

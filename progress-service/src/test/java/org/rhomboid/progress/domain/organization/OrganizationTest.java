@@ -81,7 +81,8 @@ class OrganizationTest {
     Organization changed =
         Organization.UNDECIDED
             .decides(WEEKLY, NOON)
-            .decides(new OrganizationSettings(PolicyCode.WORKING_DAYS, 3, 30, 10), NOON.plusSeconds(39));
+            .decides(
+                new OrganizationSettings(PolicyCode.WORKING_DAYS, 3, 30, 10), NOON.plusSeconds(39));
 
     assertThat(changed.version()).isEqualTo(2);
     assertThat(changed.history().entries())
@@ -98,7 +99,8 @@ class OrganizationTest {
   }
 
   @Test
-  @DisplayName("the last entry is what is in force now, whatever was decided and whatever the clock did")
+  @DisplayName(
+      "the last entry is what is in force now, whatever was decided and whatever the clock did")
   void lastIsInForce() {
     long seed = System.nanoTime();
     Random chance = new Random(seed);
@@ -108,8 +110,7 @@ class OrganizationTest {
       now = now.plusSeconds(chance.nextInt(-30, 120));
       PolicyCode policy = PolicyCode.values()[chance.nextInt(3)];
       organization =
-          organization.decides(
-              new OrganizationSettings(policy, chance.nextInt(3, 5), 30, 10), now);
+          organization.decides(new OrganizationSettings(policy, chance.nextInt(3, 5), 30, 10), now);
       assertThat(inForce(organization))
           .as("seed %d, step %d", seed, i)
           .isEqualTo(organization.settings());

@@ -38,8 +38,7 @@ class ActiveSecondsTest {
   @DisplayName("Statistics: what was skipped is no work, and nothing is longer than 24 hours")
   void bounds() {
     assertThat(ActiveSeconds.of(item("band-row", 2, 10, null, Outcome.SKIPPED))).isZero();
-    assertThat(ActiveSeconds.of(item("band-row", 100, 1000, 3600, Outcome.DONE)))
-        .isEqualTo(86_400);
+    assertThat(ActiveSeconds.of(item("band-row", 100, 1000, 3600, Outcome.DONE))).isEqualTo(86_400);
   }
 
   @Test

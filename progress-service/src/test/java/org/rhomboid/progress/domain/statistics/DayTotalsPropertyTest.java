@@ -85,8 +85,7 @@ class DayTotalsPropertyTest {
     Map<String, Integer> seconds = new TreeMap<>();
     for (String target : TARGETS) {
       if (random.nextBoolean()) {
-        seconds.put(
-            target, random.nextInt(5) == 0 ? Integer.MAX_VALUE : 1 + random.nextInt(5_000));
+        seconds.put(target, random.nextInt(5) == 0 ? Integer.MAX_VALUE : 1 + random.nextInt(5_000));
       }
     }
     return seconds;

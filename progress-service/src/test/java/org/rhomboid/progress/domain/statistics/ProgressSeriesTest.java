@@ -66,8 +66,7 @@ class ProgressSeriesTest {
     assertThat(series.days().get(6))
         .isEqualTo(new ProgressDay(TODAY, true, 3, 10.5, 4.3, 3.0, null, 0, 0));
     assertThat(series.days().get(5))
-        .isEqualTo(
-            new ProgressDay(TODAY.minusDays(1), false, 0, 0.0, null, null, 6.0, 0, 0));
+        .isEqualTo(new ProgressDay(TODAY.minusDays(1), false, 0, 0.0, null, null, 6.0, 0, 0));
     assertThat(series.minutesByTarget())
         .containsExactly(new TargetMinutes("neck", 5.0), new TargetMinutes("lats", 3.0));
   }
@@ -119,8 +118,7 @@ class ProgressSeriesTest {
         .extracting(PainPeriod::to)
         .containsExactly(LocalDate.parse("2026-11-15"), TODAY);
     assertThat(pain.firstHalf())
-        .isEqualTo(
-            new PainPeriod(TODAY.minusDays(6), TODAY.minusDays(4), 6.0, 5.0, null, 5.5, 6));
+        .isEqualTo(new PainPeriod(TODAY.minusDays(6), TODAY.minusDays(4), 6.0, 5.0, null, 5.5, 6));
     assertThat(pain.secondHalf())
         .isEqualTo(new PainPeriod(TODAY.minusDays(3), TODAY, 4.0, 2.7, null, 3.1, 7));
     assertThat(pain.change()).isEqualTo(PainChange.IMPROVED);

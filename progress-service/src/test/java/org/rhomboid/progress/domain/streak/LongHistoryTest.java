@@ -36,11 +36,15 @@ class LongHistoryTest {
   void lateAfterTenYears() {
     Member member = practisingAfterMidnight();
     List<CountedSession> all = member.sessions();
-    StreakState beforeTheLateDay = StreakFold.replay(all.subList(0, TEN_YEARS - 3), member.facts());
+    StreakState beforeTheLateDay = folded(StreakState.NEVER, all.subList(0, TEN_YEARS - 3), member);
 
-    StreakState resumed =
-        StreakFold.resume(beforeTheLateDay, all.subList(TEN_YEARS - 3, TEN_YEARS), member.facts());
+    StreakState resumed = folded(beforeTheLateDay, all.subList(TEN_YEARS - 3, TEN_YEARS), member);
 
     assertThat(resumed).isEqualTo(member.state());
+  }
+
+  private static StreakState folded(
+      StreakState checkpoint, List<CountedSession> sessions, Member member) {
+    return StreakFold.fold(checkpoint, PractisedDay.of(sessions), member.facts()).state();
   }
 }

@@ -17,7 +17,7 @@ class LongestRunTest {
   void stays() {
     Member member = Member.in("UTC").practisedDaily("2026-11-01", 5).practised("2026-11-10");
 
-    assertThat(member.state().streak().longest()).isEqualTo(run(5, "2026-11-01", "2026-11-05"));
+    assertThat(member.state().streak().longestDays()).isEqualTo(run(5, "2026-11-01", "2026-11-05"));
   }
 
   @Test
@@ -25,11 +25,11 @@ class LongestRunTest {
   void earliestOfEquals() {
     Member member =
         Member.in("UTC").practisedDaily("2026-11-01", 3).practisedDaily("2026-11-10", 3);
-    assertThat(member.state().streak().longest()).isEqualTo(run(3, "2026-11-01", "2026-11-03"));
+    assertThat(member.state().streak().longestDays()).isEqualTo(run(3, "2026-11-01", "2026-11-03"));
 
     member.practised("2026-11-13");
 
-    assertThat(member.state().streak().longest()).isEqualTo(run(4, "2026-11-10", "2026-11-13"));
+    assertThat(member.state().streak().longestDays()).isEqualTo(run(4, "2026-11-10", "2026-11-13"));
   }
 
   @Test
@@ -39,7 +39,7 @@ class LongestRunTest {
 
     member.sessions().remove(1);
 
-    assertThat(member.state().streak().longest()).isEqualTo(run(3, "2026-11-03", "2026-11-05"));
+    assertThat(member.state().streak().longestDays()).isEqualTo(run(3, "2026-11-03", "2026-11-05"));
   }
 
   @Test

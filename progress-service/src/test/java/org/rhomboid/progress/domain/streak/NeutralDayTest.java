@@ -20,7 +20,7 @@ class NeutralDayTest {
 
   private static Optional<Verdict> verdict(Member member, String date) {
     StreakFacts facts = member.facts();
-    return NeutralDay.verdictOn(LocalDate.parse(date), facts, facts.calendar(null));
+    return Optional.ofNullable(NeutralDay.on(LocalDate.parse(date), facts, facts.calendar(null)));
   }
 
   private static Member daily() {

@@ -115,7 +115,7 @@ class StreakFoldTest {
     StreakState state = member.state();
     CountedSession earlier = Member.in("UTC").practised("2026-11-19").sessions().get(0);
 
-    assertThat(state.canAppend(earlier.practiceDay())).isFalse();
+    assertThat(state.canAppend(earlier)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StreakFold.append(state, earlier, member.facts()));
   }

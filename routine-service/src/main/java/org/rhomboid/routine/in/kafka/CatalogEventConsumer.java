@@ -24,7 +24,7 @@ class CatalogEventConsumer {
 
   @Incoming(Topics.EXERCISE_PUBLISHED)
   Uni<Void> onExercisePublished(ConsumerRecord<String, byte[]> record) {
-    return events.handle(record, ExercisePublished.class, this::follow);
+    return events.handleRegardless(record, ExercisePublished.class, this::follow);
   }
 
   private Uni<Void> follow(Received<ExercisePublished> received) {

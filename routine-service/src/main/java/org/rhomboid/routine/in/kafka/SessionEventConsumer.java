@@ -6,9 +6,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.rhomboid.events.SessionCompleted;
 import org.rhomboid.events.Topics;
-import org.rhomboid.kit.event.Envelope;
 import org.rhomboid.kit.event.Received;
 import org.rhomboid.kit.identity.Member;
+import org.rhomboid.kit.kafka.EventReader;
 import org.rhomboid.kit.kafka.Events;
 import org.rhomboid.routine.usecase.MarkSessionDone;
 
@@ -30,8 +30,7 @@ class SessionEventConsumer {
   }
 
   private Uni<Void> mark(Received<SessionCompleted> received) {
-    Envelope envelope = received.envelope();
-    Member member = new Member(envelope.tenant(), envelope.subject());
+    Member member = EventReader.member(received.envelope());
     return markSessionDone.mark(member, CompletedSessions.of(received.data()));
   }
 }

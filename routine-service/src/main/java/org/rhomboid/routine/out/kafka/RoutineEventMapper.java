@@ -1,8 +1,10 @@
 package org.rhomboid.routine.out.kafka;
 
-import java.util.List;
+import java.time.Instant;
+import java.util.UUID;
 import org.rhomboid.events.EventType;
 import org.rhomboid.events.Layer;
+import org.rhomboid.events.MemberForgotten;
 import org.rhomboid.events.PlannedDose;
 import org.rhomboid.events.ProfileUpdated;
 import org.rhomboid.events.RoutinePlanned;
@@ -22,15 +24,21 @@ import org.rhomboid.routine.domain.profile.Schedule;
 /** The service's own events as published ones. Conditions, pain areas and reasons stay here: the open topics carry no health data. */
 final class RoutineEventMapper {
 
+  private static final String SERVICE = "routine-service";
+
   private RoutineEventMapper() {}
 
   /** @param version of what changed, after the change: the event's sequence */
   static Announcement announcement(Member member, long version, RoutineEvent event) {
     if (event instanceof RoutineEvent.ScheduleChanged changed) {
-      List<ProfileUpdated.Entry> history =
-          changed.history().entries().stream().map(RoutineEventMapper::entry).toList();
-      ProfileUpdated data = new ProfileUpdated(member.id(), history);
-      return announcement(EventType.PROFILE_UPDATED, member, version, event, data);
+      return announcement(
+          EventType.PROFILE_UPDATED, member, version, event, updated(member, changed));
+    }
+    if (event instanceof RoutineEvent.ProfileErased) {
+      return announcement(EventType.PROFILE_UPDATED, member, version, event, null);
+    }
+    if (event instanceof RoutineEvent.MemberForgotten forgotten) {
+      return forgotten(member, version, forgotten);
     }
     RoutinePlanned data = planned(member, (RoutineEvent.WeekPlanned) event);
     return announcement(EventType.ROUTINE_PLANNED, member, version, event, data);
@@ -38,8 +46,34 @@ final class RoutineEventMapper {
 
   private static Announcement announcement(
       EventType type, Member member, long version, RoutineEvent event, Object data) {
+    UUID id = UuidV7.at(event.at().toEpochMilli());
+    return announcement(id, type, member, version, event.at(), null, data);
+  }
+
+  /** The id is of the erasure: told of it once more, the service says the same thing once more. */
+  private static Announcement forgotten(
+      Member member, long version, RoutineEvent.MemberForgotten event) {
+    UUID id = UuidV7.named(event.erasedAt().toEpochMilli(), SERVICE + "/" + event.erasureId());
+    return announcement(
+        id,
+        EventType.MEMBER_FORGOTTEN,
+        member,
+        version,
+        event.at(),
+        event.erasureId(),
+        new MemberForgotten(member.id(), SERVICE, event.at()));
+  }
+
+  private static Announcement announcement(
+      UUID id,
+      EventType type,
+      Member member,
+      long version,
+      Instant time,
+      String causationId,
+      Object data) {
     return new Announcement(
-        UuidV7.at(event.at().toEpochMilli()),
+        id,
         type.topic(),
         type.ceType(),
         type.schemaId(),
@@ -47,9 +81,14 @@ final class RoutineEventMapper {
         member.key(),
         member.id(),
         version,
-        event.at(),
-        null,
+        time,
+        causationId,
         data);
+  }
+
+  private static ProfileUpdated updated(Member member, RoutineEvent.ScheduleChanged changed) {
+    return new ProfileUpdated(
+        member.id(), changed.history().entries().stream().map(RoutineEventMapper::entry).toList());
   }
 
   private static ProfileUpdated.Entry entry(ProfileHistory.Entry entry) {

@@ -55,6 +55,11 @@ class PostgresPerformedSessions
         : list(FULFILLING, own(member).and("planned", plannedSessionIds)).map(this::performed);
   }
 
+  @Override
+  public Uni<Void> delete(Member member) {
+    return delete(OWN, own(member)).replaceWithVoid();
+  }
+
   private Mutiny.MutationQuery adding(
       Mutiny.Session current, Member member, PerformedSession session) {
     return current

@@ -90,6 +90,11 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
     return find(where + NEWEST_FIRST, parameters).range(0, range.limit()).list().map(this::plans);
   }
 
+  @Override
+  public Uni<Void> delete(Member member) {
+    return delete(OWN, own(member)).replaceWithVoid();
+  }
+
   private static Parameters own(Member member) {
     return Parameters.with("tenant", member.tenant().id()).and("member", member.id());
   }

@@ -48,6 +48,13 @@ class PostgresProfiles implements Profiles, PanacheRepositoryBase<ProfileEntity,
         .replaceWithVoid();
   }
 
+  @Override
+  public Uni<Optional<Long>> delete(Member member) {
+    return findById(MemberKey.of(member))
+        .call(found -> found == null ? Uni.createFrom().voidItem() : delete(found))
+        .map(found -> Optional.ofNullable(found).map(gone -> gone.version));
+  }
+
   private static ProfileEntity added(Member member) {
     ProfileEntity entity = new ProfileEntity();
     entity.tenant = member.tenant().id();

@@ -2,7 +2,7 @@ package org.rhomboid.gateway.in.rest.development;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.rhomboid.kit.identity.Caller;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.problem.ProblemException;
@@ -19,8 +19,6 @@ record TokenRequest(String tenant, String member, List<String> roles, String uni
   /** What a caller may do: the values that the token's {@code groups} may have. */
   private static final List<String> ROLES =
       List.of("member", "coach", "tenant-admin", "analyst", "platform-admin");
-
-  private static final Pattern UNIT = Pattern.compile("\\P{Cntrl}{1,128}");
 
   TokenRequest {
     roles = roles == null || roles.isEmpty() ? List.of("member") : roles;
@@ -41,8 +39,8 @@ record TokenRequest(String tenant, String member, List<String> roles, String uni
         violations.add(new Violation("/roles/" + i, "must be one of " + String.join(", ", ROLES)));
       }
     }
-    if (unit != null && !UNIT.matcher(unit).matches()) {
-      violations.add(new Violation("/unit", "1 to 128 characters, no control characters"));
+    if (unit != null && !Caller.isUnit(unit)) {
+      violations.add(new Violation("/unit", "1 to 64 characters, no control characters"));
     }
     if (!violations.isEmpty()) {
       throw ProblemException.invalid(violations);

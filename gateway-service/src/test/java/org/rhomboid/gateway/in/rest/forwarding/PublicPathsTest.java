@@ -34,7 +34,26 @@ class PublicPathsTest {
     "/api/v1/plans/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, ROUTINE, /plans/{id}",
     "/api/v1/sessions, PROGRESS, /sessions",
     "/api/v1/sessions/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, PROGRESS, /sessions/{id}",
+    "/api/v1/sessions/batch, PROGRESS, /sessions/batch",
     "/api/v1/streak, PROGRESS, /streak",
+    "/api/v1/streak/explanation, PROGRESS, /streak/explanation",
+    "/api/v1/check-ins, PROGRESS, /check-ins",
+    "/api/v1/check-ins/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, PROGRESS, /check-ins/{id}",
+    "/api/v1/pauses, PROGRESS, /pauses",
+    "/api/v1/pauses/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, PROGRESS, /pauses/{id}",
+    "/api/v1/progress, PROGRESS, /progress",
+    "/api/v1/safety, PROGRESS, /safety",
+    "/api/v1/safety/clearance, PROGRESS, /safety/clearance",
+    "/api/v1/safety/findings/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, PROGRESS, /safety/findings/{id}",
+    "/api/v1/members/m%20-1/safety/clearance, PROGRESS, /members/{memberId}/safety/clearance",
+    "/api/v1/organization/settings, PROGRESS, /organization/settings",
+    "/api/v1/organization/audit, PROGRESS, /organization/audit",
+    "/api/v1/cohort, PROGRESS, /cohort",
+    "/api/v1/me, PROGRESS, /me",
+    "/api/v1/me/export, PROGRESS, /me/export",
+    "/api/v1/me/consents, PROGRESS, /me/consents",
+    "/api/v1/me/consents/health-data, PROGRESS, /me/consents/health-data",
+    "/api/v1/erasures/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, PROGRESS, /erasures/{id}",
   })
   @DisplayName("Each public path belongs to one service")
   void pathBelongsToOneService(String path, Upstream owner, String template) {
@@ -93,6 +112,16 @@ class PublicPathsTest {
 
     assertThat(streak.allows(HttpMethod.HEAD)).isTrue();
     assertThat(onlyPost.allows(HttpMethod.HEAD)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/sessions/batch", "/api/v1/exercises/import"})
+  @DisplayName("What takes many things at once may have the larger body, and is only sent to")
+  void batches(String path) {
+    PublicPath batch = PublicPaths.find(path).orElseThrow();
+
+    assertThat(batch.batch()).isTrue();
+    assertThat(batch.methods()).containsExactly(HttpMethod.POST);
   }
 
   @Test

@@ -1,0 +1,27 @@
+package org.rhomboid.progress.in.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.rhomboid.progress.domain.safety.SafetyState;
+
+/** Findings in the language that the request at hand asks for. */
+@RequestScoped
+class SpokenSafety {
+
+  private final GuidanceTexts texts;
+  private final HttpHeaders headers;
+
+  SpokenSafety(GuidanceTexts texts, @Context HttpHeaders headers) {
+    this.texts = texts;
+    this.headers = headers;
+  }
+
+  Language language() {
+    return AcceptedLanguages.best(headers);
+  }
+
+  SafetyResponse of(SafetyState safety) {
+    return SafetyResponse.of(safety, texts, language());
+  }
+}

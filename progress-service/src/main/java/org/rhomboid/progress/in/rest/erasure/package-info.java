@@ -1,0 +1,2 @@
+/** Being forgotten, as HTTP. */
+package org.rhomboid.progress.in.rest.erasure;

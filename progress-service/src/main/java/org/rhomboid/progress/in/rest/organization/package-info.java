@@ -1,0 +1,2 @@
+/** What an organisation decides, as HTTP. */
+package org.rhomboid.progress.in.rest.organization;

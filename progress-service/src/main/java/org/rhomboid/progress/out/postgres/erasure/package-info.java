@@ -1,0 +1,2 @@
+/** Forgetting, in the store. */
+package org.rhomboid.progress.out.postgres.erasure;

@@ -1,0 +1,2 @@
+/** What organisations decided, as rows. */
+package org.rhomboid.progress.out.postgres.organization;

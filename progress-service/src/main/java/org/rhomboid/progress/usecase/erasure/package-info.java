@@ -1,0 +1,2 @@
+/** Forgetting members, and proving it. */
+package org.rhomboid.progress.usecase.erasure;

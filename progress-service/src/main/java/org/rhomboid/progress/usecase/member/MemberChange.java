@@ -1,0 +1,34 @@
+package org.rhomboid.progress.usecase.member;
+
+import java.time.Instant;
+import java.util.List;
+import org.rhomboid.progress.domain.ProgressEvent;
+import org.rhomboid.progress.domain.safety.SafetyState;
+import org.rhomboid.progress.domain.streak.StreakState;
+
+/**
+ * All of a change: written as a whole or not at all.
+ *
+ * @param expected the version that was read
+ * @param version the version after it
+ * @param dueAt when the streak changes next by time alone; null where it never does
+ * @param dueChanged whether that is another instant than before
+ */
+public record MemberChange(
+    long expected,
+    long version,
+    StreakState streak,
+    SafetyState safety,
+    Instant dueAt,
+    boolean dueChanged,
+    List<Sequenced> events,
+    List<Write> writes) {
+
+  public MemberChange {
+    events = List.copyOf(events);
+    writes = List.copyOf(writes);
+  }
+
+  /** @param sequence the version that the event leads to */
+  public record Sequenced(long sequence, ProgressEvent event) {}
+}

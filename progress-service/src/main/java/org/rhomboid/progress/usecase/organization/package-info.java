@@ -1,0 +1,2 @@
+/** What an organisation decides for its members. */
+package org.rhomboid.progress.usecase.organization;
