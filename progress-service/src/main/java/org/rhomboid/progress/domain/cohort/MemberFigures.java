@@ -60,8 +60,7 @@ record MemberFigures(Map<Figure, Double> values) {
   }
 
   private static double direction(PainReports first, PainReports second) {
-    PainChange change =
-        PainChange.between(first.mean().orElseThrow(), second.mean().orElseThrow());
+    PainChange change = PainChange.between(first.mean().orElseThrow(), second.mean().orElseThrow());
     if (change == PainChange.UNCHANGED) {
       return 0;
     }

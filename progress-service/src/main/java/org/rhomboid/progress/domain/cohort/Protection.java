@@ -14,9 +14,9 @@ record Protection(CohortSecret secret, int minimum, double deviation, boolean ro
   static final int LOWEST_MINIMUM = 5;
 
   /**
-   * What one member does or does not do moves a sum by 1 at most. Beside noise of this size that is told apart in about 54 of 100 cases, where guessing gives 50.
+   * What one member does or does not do moves a sum by 1 at most. Beside noise of this size that is told apart in 53 of 100 cases, where guessing gives 50.
    */
-  static final double DEVIATION = 5;
+  static final double DEVIATION = 6;
 
   /** A week is one of up to 52 looks at the same members, whose habits last: each of them is less exact. */
   private static final double OF_ONE_WEEK = 1.5;

@@ -87,7 +87,10 @@ final class ShownCell {
   }
 
   private static int step(double noise, int[] steps) {
-    return Arrays.stream(steps).filter(step -> step >= noise).findFirst().orElse(steps[steps.length - 1]);
+    return Arrays.stream(steps)
+        .filter(step -> step >= noise)
+        .findFirst()
+        .orElse(steps[steps.length - 1]);
   }
 
   private int margin(Figure figure, int most) {
@@ -97,7 +100,6 @@ final class ShownCell {
 
   /** Of the mean. */
   private double deviation(Figure figure) {
-    return protection.deviation(figure, sums.of(figure).ofOneWeek())
-        / sums.of(figure).members();
+    return protection.deviation(figure, sums.of(figure).ofOneWeek()) / sums.of(figure).members();
   }
 }

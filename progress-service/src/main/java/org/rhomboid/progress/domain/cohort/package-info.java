@@ -18,7 +18,7 @@
  *       (n,k)-rule with (1, 50) and (2, 75).
  *   <li><i>Complementary suppression.</i> Never is exactly one cell hidden, nor cells with fewer members together than the minimum: then the smallest shown is hidden
  *       too, for members and for each figure.
- *   <li><i>Cell-key perturbation.</i> Each sum gets noise of a standard deviation of 5 members or more, a function of secret numbers of the members who are counted
+ *   <li><i>Cell-key perturbation.</i> Each sum gets noise of a standard deviation of 6 members or more, a function of secret numbers of the members who are counted
  *       and of nothing else: the same cell is the same in every table and at every time, so that asking again averages nothing out, and cells that differ by one
  *       member or one value differ unpredictably, so that subtracting leaves noise. Three quarters of it last: a quarter belongs to each member for good, one for
  *       13 weeks, one to who is counted together. A habit that shows in 52 weeks would otherwise stand out from 52 independent draws. The figures of practice share

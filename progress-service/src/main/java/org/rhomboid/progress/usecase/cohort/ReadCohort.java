@@ -28,8 +28,7 @@ public class ReadCohort {
   private final AuditLog audit;
   private final Clock clock;
 
-  ReadCohort(
-      CohortWeeks weeks, OrganizationSettingsStore settings, AuditLog audit, Clock clock) {
+  ReadCohort(CohortWeeks weeks, OrganizationSettingsStore settings, AuditLog audit, Clock clock) {
     this.weeks = weeks;
     this.settings = settings;
     this.audit = audit;

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 final class Attacker {
 
-  private static final int TRIES = 8;
+  private static final int TRIES = 6;
 
   /** In the name of a week: what is hidden of 52 of them depends on the same noise, and counting it 52 times would mislead. */
   private static final String WEEK = "-W";
@@ -106,7 +106,12 @@ final class Attacker {
   private double shared(SeenCell one, SeenCell other) {
     double members = Math.sqrt((double) one.members() * other.members());
     double lasting = one.overlap(other, members) * (one.quarter() == other.quarter() ? 2 : 1);
-    return deviation(one) * deviation(other) / 4 * (lasting + (one.sameMembersAs(other) ? 1 : 0) + (one.sameAs(other) && deviation(one) == deviation(other) ? 1 : 0));
+    return deviation(one)
+        * deviation(other)
+        / 4
+        * (lasting
+            + (one.sameMembersAs(other) ? 1 : 0)
+            + (one.sameAs(other) && deviation(one) == deviation(other) ? 1 : 0));
   }
 
   private double deviation(SeenCell cell) {
@@ -176,8 +181,7 @@ final class Attacker {
       double inYes = ((times + balance) / 2.0 + 2) / (TRIES + 4);
       double inNo = ((times - balance) / 2.0 + 2) / (TRIES + 4);
       boolean hidden = answers.get(figure.getKey()) == null;
-      weight +=
-          hidden ? Math.log(inYes / inNo) : Math.log((1 - inYes) / (1 - inNo));
+      weight += hidden ? Math.log(inYes / inNo) : Math.log((1 - inYes) / (1 - inNo));
     }
     return weight;
   }
@@ -192,8 +196,7 @@ final class Attacker {
   private List<SeenCell> seen(QueryPair pair, Secret secret, boolean answer, long seed) {
     List<SeenCell> seen = new ArrayList<>();
     seen.addAll(
-        SeenCell.of(
-            0, pair.one().query(), Answers.people(pair.one(), as(secret, answer, seed))));
+        SeenCell.of(0, pair.one().query(), Answers.people(pair.one(), as(secret, answer, seed))));
     seen.addAll(
         SeenCell.of(
             1, pair.other().query(), Answers.people(pair.other(), as(secret, answer, seed))));

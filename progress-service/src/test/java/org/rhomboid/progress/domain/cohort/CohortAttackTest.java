@@ -18,7 +18,7 @@ class CohortAttackTest {
 
   private static final long SEED = 20_261_121;
   private static final int PAIRS = 1_000;
-  private static final int DRAWS = 4;
+  private static final int DRAWS = 3;
   private static final double CERTAIN = Math.log(99);
 
   @Test
@@ -45,17 +45,16 @@ class CohortAttackTest {
     assertThat(result.rightShare(List.of(Secret.PRACTISED))).isGreaterThan(0.95);
     assertThat(result.rightShare(List.of(Secret.HOW_MUCH))).isGreaterThan(0.95);
     assertThat(result.rightShare(List.of(Secret.WORSE))).isGreaterThan(0.65);
-    assertThat(result.certain()).isGreaterThan(200);
+    assertThat(result.certain()).isGreaterThan(150);
   }
 
   @Test
   @DisplayName("Cohorts: the attack works where a minimum and rounding alone protect them")
   void worksOnMinimumAndRounding() {
-    Result result =
-        attack(90, shape -> new Protection(shape.secret(), shape.minimum(), 0, true));
+    Result result = attack(90, shape -> new Protection(shape.secret(), shape.minimum(), 0, true));
 
     assertThat(result.rightShare(List.of(Secret.PRACTISED))).isGreaterThan(0.8);
-    assertThat(result.certain()).isGreaterThan(100);
+    assertThat(result.certain()).isGreaterThan(75);
   }
 
   @Test
@@ -72,7 +71,7 @@ class CohortAttackTest {
     int hits = 0;
     int pairs = 0;
     for (int i = 0; i < PAIRS; i++) {
-      Random random = new Random(SEED + i);
+      Random random = random(i);
       QueryPair pair = QueryPair.of(random);
       if (pair.kind() != QueryPair.Kind.TARGET_JOINED) {
         continue;
@@ -105,7 +104,7 @@ class CohortAttackTest {
   private static Result attack(int pairs, UnaryOperator<Protection> changed) {
     List<Guess> guesses = new ArrayList<>();
     for (int i = 0; i < pairs; i++) {
-      Random random = new Random(SEED + i);
+      Random random = random(i);
       QueryPair pair = QueryPair.of(random);
       Secret secret = Secret.values()[i % Secret.values().length];
       Protection assumed = changed.apply(Protection.of(secret(random), pair.minimum()));
@@ -113,13 +112,17 @@ class CohortAttackTest {
       for (int draw = 0; draw < DRAWS; draw++) {
         Protection used = changed.apply(Protection.of(secret(random), pair.minimum()));
         boolean truth = random.nextBoolean();
-        double weight =
-            attacker.weigh(Answers.of(pair, attacker.as(secret, truth, i), used));
+        double weight = attacker.weigh(Answers.of(pair, attacker.as(secret, truth, i), used));
         boolean answer = weight == 0 ? random.nextBoolean() : weight > 0;
         guesses.add(new Guess(secret, answer == truth, Math.abs(weight)));
       }
     }
     return new Result(guesses);
+  }
+
+  /** Generators with neighbouring seeds begin alike: these have none. */
+  private static Random random(int pair) {
+    return new Random(new Random(SEED).nextLong() ^ pair * 0x9E3779B97F4A7C15L);
   }
 
   private static CohortSecret secret(Random random) {

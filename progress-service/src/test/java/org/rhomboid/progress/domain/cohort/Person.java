@@ -46,7 +46,9 @@ record Person(String id, String unit, String level, List<MemberWeek> weeks) {
   /** From another day on in another unit. */
   Person moved(String to, IsoWeek since) {
     return with(
-        weeks.stream().map(week -> week.week().compareTo(since) < 0 ? week : in(to, week)).toList());
+        weeks.stream()
+            .map(week -> week.week().compareTo(since) < 0 ? week : in(to, week))
+            .toList());
   }
 
   Person since(IsoWeek joined) {

@@ -28,8 +28,7 @@ enum Secret {
     @Override
     MemberWeek week(MemberWeek as, boolean answer, boolean late, Random random) {
       int pain = answer == late ? 9 : 1;
-      return changed(
-          as, as.practisedDays(), as.seconds(), as.done(), new PainReports(3 * pain, 3));
+      return changed(as, as.practisedDays(), as.seconds(), as.done(), new PainReports(3 * pain, 3));
     }
   };
 

@@ -37,7 +37,9 @@ class PlannedSessionsTest {
 
     assertThat(PlannedSessions.of(List.of(plan, next), Set.of()))
         .containsExactlyInAnyOrder(
-            planned(FIRST, 0, 0, false), planned(SECOND, 3, 3, false), planned(SECOND, 5, 5, false));
+            planned(FIRST, 0, 0, false),
+            planned(SECOND, 3, 3, false),
+            planned(SECOND, 5, 5, false));
     assertThat(PlannedSessions.of(List.of(plan, next), Set.of(id(FIRST, 4))))
         .contains(planned(FIRST, 4, 4, true));
   }

@@ -69,13 +69,9 @@ class CohortResource {
   public Uni<CohortResponse> read(@Context UriInfo uri) {
     Query query = Query.of(uri);
     CohortRange range =
-        query
-            .one(RANGE, CohortResource::range, "28d, 90d or 1y")
-            .orElse(CohortRange.FOUR_WEEKS);
+        query.one(RANGE, CohortResource::range, "28d, 90d or 1y").orElse(CohortRange.FOUR_WEEKS);
     Grouping grouping =
-        query
-            .one(GROUP_BY, CohortResource::grouping, "week, level or unit")
-            .orElse(Grouping.NONE);
+        query.one(GROUP_BY, CohortResource::grouping, "week, level or unit").orElse(Grouping.NONE);
     query.checked();
     Actor actor = Actor.of(caller.member(), caller.roles());
     return readCohort.read(actor, range, grouping).map(CohortResponse::of);
