@@ -13,6 +13,11 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +59,8 @@ class ExportComponentTest {
       values ('%1$s', '%2$s', '%3$s30', '2026-12-24', null, 'away', '2026-11-20T09:00:00Z', 'x');
       insert into member_schedule (tenant_id, member_id, sequence, history)
       values ('%1$s', '%2$s', 4, '[{"effectiveFrom": "2026-11-01", "zone": "Europe/Madrid", "trainingDays": ["MONDAY", "THURSDAY"],
-        "workingDays": ["FRIDAY"], "ownPolicy": "WEEKLY", "ownWeeklyTarget": 2, "dayStartsAt": "03:00:00"}]');
+        "workingDays": ["FRIDAY"], "streakPolicy": "WEEKLY", "weeklyTarget": 2, "dayStartsAt": "03:00:00"},
+        {"effectiveFrom": "2026-10-01", "zone": "UTC", "policy": "WORKING_DAYS", "days": ["MONDAY"], "dayStartsAt": "00:00:00"}]');
       insert into plan_fact (tenant_id, member_id, plan_id, sequence, kind, ends, fact)
       values
         ('%1$s', '%2$s', '%3$s40', 5, 'PLANNED', '2026-11-22', '{"week": "2026-W47", "planId": "%3$s40", "sequence": 5,
@@ -69,6 +75,10 @@ class ExportComponentTest {
       insert into audit (tenant_id, id, at, actor, roles, action, subject, details)
       values ('%1$s', '%3$s60', '2026-11-20T11:00:00Z', 'coach-7', '["coach"]', 'MEMBER_CLEARED', '%2$s', '{}'),
         ('%1$s', '%3$s61', '2026-11-20T12:00:00Z', '%2$s', '["analyst"]', 'COHORT_READ', null, '{"range": "90d"}')""";
+
+  private static final String HEALTH =
+      """
+      "painBefore": 5, "painAfter": 2, "symptoms": ["stiffness", "dull-pain"], "note": "sore\\n=1+1 肩\"""";
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
@@ -105,7 +115,7 @@ class ExportComponentTest {
                 Map.entry("audit.csv", 2),
                 Map.entry("pauses.json", 1),
                 Map.entry("pauses.csv", 1),
-                Map.entry("schedules.json", 1),
+                Map.entry("schedules.json", 2),
                 Map.entry("plans.json", 2)));
     assertSameJson(
         files.get("sessions.json"),
@@ -160,7 +170,10 @@ class ExportComponentTest {
     assertSameJson(
         files.get("schedules.json"),
         """
-        {"schedules": [{"effectiveFrom": "2026-11-01", "zone": "Europe/Madrid", "trainingDays": ["MONDAY", "THURSDAY"],
+        {"schedules": [
+          {"effectiveFrom": "2026-10-01", "zone": "UTC", "trainingDays": [], "workingDays": ["MONDAY"],
+            "streakPolicy": "WORKING_DAYS", "dayStartsAt": "00:00:00"},
+          {"effectiveFrom": "2026-11-01", "zone": "Europe/Madrid", "trainingDays": ["MONDAY", "THURSDAY"],
           "workingDays": ["FRIDAY"], "streakPolicy": "WEEKLY", "weeklyTarget": 2, "dayStartsAt": "03:00:00"}]}""");
     assertSameJson(
         files.get("plans.json"),
@@ -215,6 +228,7 @@ class ExportComponentTest {
                             + it.at("/valueQuantity/value").asText()))
         .containsExactly(
             "Patient ",
+            "Goal ",
             "Goal ",
             "CarePlan ",
             "Observation 55411-35",
@@ -285,6 +299,97 @@ class ExportComponentTest {
         .doesNotHaveDuplicates();
     JsonNode bundle = mapper.readTree(export(tenant, member, "?format=fhir"));
     assertThat(bundle.get("entry")).hasSize(1 + 1_234);
+  }
+
+  @Test
+  @DisplayName(
+      "is imported elsewhere by POST /sessions/batch: what that member exports then has the same sessions")
+  void importedElsewhere() throws IOException {
+    Instant today = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.MICROS);
+    UUID wrong = UUID.randomUUID();
+    recordSession(session(wrong, today.minusSeconds(60), ""));
+    recordSession(
+        session(UUID.randomUUID(), today, ", \"replaces\": \"%s\", %s".formatted(wrong, HEALTH)));
+    recordSession(session(UUID.randomUUID(), today.minus(Duration.ofDays(3)), ", \"note\": \"\""));
+    recordSession(session(UUID.randomUUID(), today.minus(Duration.ofDays(2)), ""));
+    Map<String, byte[]> mine = files(export(tenant, member, ""));
+    String elsewhere = "export-" + UUID.randomUUID();
+
+    given()
+        .auth()
+        .oauth2(TestTokens.of(elsewhere, "m-2"))
+        .contentType("application/json")
+        .body(mine.get("sessions.json"))
+        .post("/sessions/batch")
+        .then()
+        .statusCode(200)
+        .body("items.status", equalTo(List.of(201, 201, 201)));
+
+    Map<String, byte[]> theirs = files(export(elsewhere, "m-2", ""));
+    assertThat(new String(theirs.get("sessions.json"), UTF_8))
+        .isEqualTo(new String(mine.get("sessions.json"), UTF_8))
+        .contains("\\n=1+1", "dull-pain", "\"pain\": 3");
+    assertThat(theirs.get("session-items.csv")).isEqualTo(mine.get("session-items.csv"));
+    assertThat(records(mine)).containsEntry("sessions-revoked.json", 1);
+    assertThat(records(theirs)).containsEntry("sessions-revoked.json", 0);
+    assertThat(new String(mine.get("sessions-revoked.json"), UTF_8)).contains(wrong.toString());
+  }
+
+  @Test
+  @DisplayName("has what the API took: check-ins, findings, pauses and consents too")
+  void taken() throws IOException {
+    String today = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+    recordSession(session(UUID.randomUUID(), Instant.now().minusSeconds(600), ""));
+    post(
+        "/check-ins",
+        """
+        {"id": "%s", "at": "%s", "zone": "UTC", "kind": "ALONE", "pain": 9, "symptoms": ["fainting"]}"""
+            .formatted(UUID.randomUUID(), Instant.now().minusSeconds(60)));
+    post(
+        "/pauses",
+        """
+        {"id": "%s", "from": "%s", "reason": "away"}"""
+            .formatted(UUID.randomUUID(), today));
+    given()
+        .auth()
+        .oauth2(TestTokens.of(tenant, member))
+        .contentType("application/json")
+        .body("{\"version\": \"2026-11\", \"given\": true}")
+        .put("/me/consents/health-data")
+        .then()
+        .statusCode(200);
+
+    Map<String, byte[]> files = files(export(tenant, member, ""));
+
+    assertThat(records(files))
+        .containsEntry("check-ins.json", 1)
+        .containsEntry("pauses.json", 1)
+        .containsEntry("consents.json", 1);
+    JsonNode safety = mapper.readTree(files.get("safety.json")).get("safety");
+    assertThat(safety).isNotEmpty();
+    assertThat(safety.get(0).get("kind").textValue()).isEqualTo("RAISED");
+  }
+
+  private static String session(UUID id, Instant completedAt, String more) {
+    return """
+        {"id": "%s", "startedAt": "%s", "completedAt": "%s", "zone": "Europe/Madrid",
+         "items": [{"slug": "band-row", "revision": 1, "setsDone": 2, "repsDone": 10, "outcome": "DONE", "effort": "OK", "pain": 3}]%s}"""
+        .formatted(id, completedAt.minusSeconds(300), completedAt, more);
+  }
+
+  private void recordSession(String body) {
+    post("/sessions", body);
+  }
+
+  private void post(String path, String body) {
+    given()
+        .auth()
+        .oauth2(TestTokens.of(tenant, member))
+        .contentType("application/json")
+        .body(body)
+        .post(path)
+        .then()
+        .statusCode(201);
   }
 
   private void insertEverything(String tenant, String member) throws SQLException {

@@ -35,7 +35,11 @@ class CompressedRowsTest {
   @DisplayName("unpack a page when it is come to, not before")
   void lazy() {
     IntStream.range(0, 10_000)
-        .forEach(page -> rows.add(List.of("{\"page\": %d, \"text\": \"%s\"}".formatted(page, "x".repeat(50_000)))));
+        .forEach(
+            page ->
+                rows.add(
+                    List.of(
+                        "{\"page\": %d, \"text\": \"%s\"}".formatted(page, "x".repeat(50_000)))));
 
     assertThat(rows.stream().iterator().next()).startsWith("{\"page\": 0,");
     assertThat(rows.stream().mapToLong(String::length).sum()).isGreaterThan(500_000_000L);
