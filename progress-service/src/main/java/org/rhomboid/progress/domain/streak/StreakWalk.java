@@ -136,7 +136,7 @@ final class StreakWalk {
   }
 
   private boolean nothingToLose() {
-    return next == null || streak.broken();
+    return next == null || streak().broken();
   }
 
   /** Whole weeks in which nothing changes are not looked at: a pause may be years away. */
