@@ -74,14 +74,13 @@ class BatchComponentTest {
     mia.delete(revoked.path()).statusCode(204);
     SessionJson fresh = SessionJson.daysAgo(0);
 
-    send(
-            List.of(
-                fresh,
-                known,
-                SessionJson.daysAgo(2).withId(known.id()),
-                revoked,
-                SessionJson.daysAgo(31),
-                SessionJson.daysAgo(1).replacing(UUID.randomUUID())))
+    send(List.of(
+            fresh,
+            known,
+            SessionJson.daysAgo(2).withId(known.id()),
+            revoked,
+            SessionJson.daysAgo(31),
+            SessionJson.daysAgo(1).replacing(UUID.randomUUID())))
         .statusCode(200)
         .body("items.status", equalTo(List.of(201, 200, 409, 409, 422, 422)))
         .body("items.index", equalTo(List.of(0, 1, 2, 3, 4, 5)))
@@ -98,15 +97,14 @@ class BatchComponentTest {
   @Test
   @DisplayName("is not stopped by what cannot be read: 400 for each of those")
   void unreadable() throws SQLException {
-    send(
-            List.of(
-                "5",
-                "\"session\"",
-                "null",
-                "[]",
-                "{\"id\":7}",
-                SessionJson.daysAgo(0).with("painAfter", "\"2\""),
-                SessionJson.daysAgo(0)))
+    send(List.of(
+            "5",
+            "\"session\"",
+            "null",
+            "[]",
+            "{\"id\":7}",
+            SessionJson.daysAgo(0).with("painAfter", "\"2\""),
+            SessionJson.daysAgo(0)))
         .statusCode(200)
         .body("items.status", equalTo(List.of(400, 400, 400, 400, 400, 400, 201)))
         .body("items[0].problem.type", equalTo("/problems/malformed-request"));

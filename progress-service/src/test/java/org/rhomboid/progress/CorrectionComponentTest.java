@@ -173,7 +173,8 @@ class CorrectionComponentTest {
   }
 
   @Test
-  @DisplayName("is not replaced where there is nothing to replace: 422 at /replaces, nothing stored")
+  @DisplayName(
+      "is not replaced where there is nothing to replace: 422 at /replaces, nothing stored")
   void nothingToReplace() throws SQLException {
     SessionJson revoked = SessionJson.daysAgo(1);
     mia.record(revoked);
@@ -232,7 +233,6 @@ class CorrectionComponentTest {
   }
 
   private String version() throws SQLException {
-    return tables.value(
-        "select version from member_progress where member_id = ?", mia.member());
+    return tables.value("select version from member_progress where member_id = ?", mia.member());
   }
 }

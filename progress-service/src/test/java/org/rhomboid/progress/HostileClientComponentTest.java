@@ -66,8 +66,8 @@ class HostileClientComponentTest {
           /completedAt      | "completedAt":"2020-01-01T00:00:00Z"
           /completedAt      | "completedAt":"2999-01-01T00:00:00Z"
           /items/0/pain     | "items":[{"slug":"band-row","revision":1,"setsDone":1,"outcome":"DONE","pain":11}]
-          /items/0/slug     | "items":[{"slug":"a\u0000b","revision":1,"setsDone":1,"outcome":"DONE"}]
-          /zone             | "zone":"UTC\u0000"
+          /items/0/slug     | "items":[{"slug":"a\\u0000b","revision":1,"setsDone":1,"outcome":"DONE"}]
+          /zone             | "zone":"UTC\\u0000"
           /replaces         | "replaces":"0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f"
           """)
   void breaksARule(String pointer, String property) {

@@ -121,7 +121,8 @@ class LateSessionComponentTest {
 
     assertThat(touchedBy(mia, SessionJson.daysAgo(0))).isEqualTo(1);
     assertThat(touchedBy(mia, SessionJson.at(SessionJson.moment(0).plusMillis(500)))).isEqualTo(1);
-    assertThat(touchedBy(mia, SessionJson.at(SessionJson.moment(3).minusSeconds(900)))).isEqualTo(4);
+    assertThat(touchedBy(mia, SessionJson.at(SessionJson.moment(3).minusSeconds(900))))
+        .isEqualTo(4);
     assertThat(touchedBy(mia, SessionJson.at(SessionJson.moment(25).minusSeconds(900))))
         .isEqualTo(26);
   }

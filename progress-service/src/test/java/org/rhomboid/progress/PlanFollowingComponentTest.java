@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,8 +42,7 @@ class PlanFollowingComponentTest {
 
   private final ProgressClient mia = ProgressClient.ofNewMember();
   private final UUID plan = UUID.randomUUID();
-  private final LocalDate monday =
-      SessionJson.date(0).with(DayOfWeek.MONDAY).minusWeeks(1);
+  private final LocalDate monday = SessionJson.date(0).with(DayOfWeek.MONDAY).minusWeeks(1);
   private ProgressTables tables;
   private Published published;
   private Announced announced;
@@ -72,8 +70,7 @@ class PlanFollowingComponentTest {
     mia.get("/streak/explanation?from=%s&to=%s".formatted(monday, monday.plusDays(6)))
         .body(
             "days.verdict",
-            equalTo(
-                List.of("PRACTISED", "REST", "REST", "REST", "REST", "REST", "PRACTISED")));
+            equalTo(List.of("PRACTISED", "REST", "REST", "REST", "REST", "REST", "PRACTISED")));
   }
 
   @Test
@@ -94,8 +91,7 @@ class PlanFollowingComponentTest {
   void moved() throws SQLException {
     UUID tuesday = UUID.randomUUID();
     UUID thursday = UUID.randomUUID();
-    planned(
-        mia, 1, Map.of(UUID.randomUUID(), 0, tuesday, 1, thursday, 3, UUID.randomUUID(), 6));
+    planned(mia, 1, Map.of(UUID.randomUUID(), 0, tuesday, 1, thursday, 3, UUID.randomUUID(), 6));
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(facts(mia)).isEqualTo(1));
     practised(0, 6);
     mia.get("/streak").body("longest.length", is(1));
@@ -191,8 +187,8 @@ class PlanFollowingComponentTest {
   /** On a day of last week, counted from its Monday. */
   private SessionJson session(int day) {
     Instant noon = monday.plusDays(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
-    Instant now = Instant.now().truncatedTo(ChronoUnit.DAYS);
-    return SessionJson.at(noon.isAfter(now) && day == 7 ? now.minusSeconds(1) : noon);
+    Instant now = Instant.now();
+    return SessionJson.at(noon.isAfter(now) ? now.minusSeconds(1) : noon);
   }
 
   private void planned(ProgressClient member, long sequence, Map<UUID, Integer> sessions) {
@@ -282,9 +278,7 @@ class PlanFollowingComponentTest {
   /** All that was said before about this member was heard: what is said of another one after it has been. */
   private void heard(ProgressClient member) {
     heardByOthers();
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> assertThat(facts(member)).isEqualTo(3));
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(facts(member)).isEqualTo(3));
   }
 
   private void heardByOthers() {

@@ -64,8 +64,7 @@ final class ProgressTables {
   }
 
   /** A pause as if it had been made in time, also where it is over. */
-  UUID pause(ProgressClient client, LocalDate from, LocalDate to)
-      throws SQLException {
+  UUID pause(ProgressClient client, LocalDate from, LocalDate to) throws SQLException {
     UUID id = UUID.randomUUID();
     run(
         """
@@ -93,8 +92,8 @@ final class ProgressTables {
         client.member());
   }
 
-  private static PreparedStatement prepared(
-      Connection connection, String sql, Object... parameters) throws SQLException {
+  private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+      throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {
       statement.setObject(i + 1, parameters[i]);

@@ -21,10 +21,7 @@ final class Published {
   void send(ProgressClient about, String topic, long sequence, Instant at, String data) {
     ProducerRecord<String, byte[]> record =
         new ProducerRecord<>(
-            topic,
-            0,
-            about.tenant() + "/" + about.member(),
-            data.getBytes(StandardCharsets.UTF_8));
+            topic, 0, about.tenant() + "/" + about.member(), data.getBytes(StandardCharsets.UTF_8));
     Map.of(
             "ce_id", UUID.randomUUID().toString(),
             "ce_type", "org.rhomboid." + topic + ".v1",

@@ -73,7 +73,8 @@ final class SessionJson {
 
   /** @param json as it stands in the body */
   SessionJson with(String property, Object json) {
-    UUID newId = property.equals("id") ? UUID.fromString(String.valueOf(json).replace("\"", "")) : id;
+    UUID newId =
+        property.equals("id") ? UUID.fromString(String.valueOf(json).replace("\"", "")) : id;
     SessionJson changed = new SessionJson(newId, completedAt);
     changed.properties.putAll(properties);
     changed.properties.put(property, String.valueOf(json));

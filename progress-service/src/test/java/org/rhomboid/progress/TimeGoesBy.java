@@ -111,7 +111,6 @@ final class TimeGoesBy {
 
   private static String earlier(String state, int days) {
     Matcher dates = DATE.matcher(state);
-    return dates.replaceAll(
-        found -> LocalDate.parse(found.group()).minusDays(days).toString());
+    return dates.replaceAll(found -> LocalDate.parse(found.group()).minusDays(days).toString());
   }
 }

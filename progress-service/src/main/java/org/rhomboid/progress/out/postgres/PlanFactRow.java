@@ -20,7 +20,9 @@ record PlanFactRow(
     UUID planId, long sequence, UUID subject, String kind, LocalDate ends, PlanFactColumn fact) {
 
   static PlanFactRow of(PlanFact fact) {
-    return fact instanceof PlanFact.Moved moved ? ofMoved(moved) : ofPlanned((PlanFact.Planned) fact);
+    return fact instanceof PlanFact.Moved moved
+        ? ofMoved(moved)
+        : ofPlanned((PlanFact.Planned) fact);
   }
 
   private static PlanFactRow ofMoved(PlanFact.Moved moved) {
