@@ -91,9 +91,10 @@ enum Part {
 
   PLAN_FACTS(
       """
-      insert into plan_fact (tenant_id, member_id, plan_id, sequence, kind, ends, fact)
-      select $1, $2, r.plan_id, r.sequence, r.kind, r.ends, r.fact
-      from guard, jsonb_to_recordset(%s) r(plan_id uuid, sequence bigint, kind text, ends date, fact jsonb)
+      insert into plan_fact (tenant_id, member_id, plan_id, sequence, subject, kind, ends, fact)
+      select $1, $2, r.plan_id, r.sequence, r.subject, r.kind, r.ends, r.fact
+      from guard, jsonb_to_recordset(%s)
+        r(plan_id uuid, sequence bigint, subject uuid, kind text, ends date, fact jsonb)
       on conflict do nothing"""),
 
   SAFETY_RECORDS(
