@@ -29,7 +29,8 @@ class LostOnFlightTest {
   }
 
   @Test
-  @DisplayName("Streaks 3b: a flight east over the date line keeps the streak, with the home profile too")
+  @DisplayName(
+      "Streaks 3b: a flight east over the date line keeps the streak, with the home profile too")
   void withHomeProfile() {
     Member member =
         Member.in("Pacific/Honolulu")
@@ -54,7 +55,8 @@ class LostOnFlightTest {
   }
 
   @Test
-  @DisplayName("Streaks 3b: a session on the way moves the take-off: the latest so far decides, in time")
+  @DisplayName(
+      "Streaks 3b: a session on the way moves the take-off: the latest so far decides, in time")
   void theLatestBefore() {
     Member member =
         Member.unknown()
@@ -81,7 +83,8 @@ class LostOnFlightTest {
   }
 
   @Test
-  @DisplayName("Streaks 3b: until the session after it the date in between is open, and may be missed")
+  @DisplayName(
+      "Streaks 3b: until the session after it the date in between is open, and may be missed")
   void onlyAfterLanding() {
     Member member = Member.in("Pacific/Honolulu").session("2026-11-20T20:00", "Pacific/Honolulu");
     assertThat(member.asOf("2026-11-22T10:00:00Z").state()).isEqualTo(StreakCondition.BROKEN);

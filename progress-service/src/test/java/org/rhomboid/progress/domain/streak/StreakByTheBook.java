@@ -1,7 +1,6 @@
 package org.rhomboid.progress.domain.streak;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -24,8 +24,7 @@ class StreakExplanationPropertyTest {
     for (long seed = 0; seed < HISTORIES; seed++) {
       RandomHistory history = RandomHistory.of(seed);
       List<PractisedDay> days = PractisedDay.of(history.sessions());
-      StreakState state =
-          StreakFold.fold(StreakState.NEVER, days, history.facts()).state();
+      StreakState state = StreakFold.fold(StreakState.NEVER, days, history.facts()).state();
       Streak streak = StreakReading.asOf(state, history.facts(), history.now());
       LocalDate last = state.lastPracticeDay();
       LocalDate to = last == null || streak.today().isAfter(last) ? streak.today() : last;

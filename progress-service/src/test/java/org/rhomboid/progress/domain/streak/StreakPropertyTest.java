@@ -120,7 +120,8 @@ class StreakPropertyTest {
   }
 
   @Test
-  @DisplayName("Streaks 9: without an expiry and an open-ended pause a running streak is alive three years later")
+  @DisplayName(
+      "Streaks 9: without an expiry and an open-ended pause a running streak is alive three years later")
   void withoutExpiryItLives() {
     for (long seed = 0; seed < HISTORIES / 40; seed++) {
       RandomHistory history = RandomHistory.of(seed);

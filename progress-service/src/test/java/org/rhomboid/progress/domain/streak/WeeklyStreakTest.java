@@ -21,26 +21,24 @@ class WeeklyStreakTest {
   private static Member threeTimesIn(Member member, String... mondays) {
     for (String monday : mondays) {
       LocalDate date = LocalDate.parse(monday);
-      member.practised(
-          date.toString(), date.plusDays(2).toString(), date.plusDays(4).toString());
+      member.practised(date.toString(), date.plusDays(2).toString(), date.plusDays(4).toString());
     }
     return member;
   }
 
   @Test
-  @DisplayName("Streaks 7: the streak counts weeks with the target's practice days, however many more")
+  @DisplayName(
+      "Streaks 7: the streak counts weeks with the target's practice days, however many more")
   void countsWeeks() {
     Member member =
-        threeTimesIn(Member.weekly(3), "2026-11-02", "2026-11-16")
-            .practisedDaily("2026-11-09", 7);
+        threeTimesIn(Member.weekly(3), "2026-11-02", "2026-11-16").practisedDaily("2026-11-09", 7);
 
     Streak streak = member.asOf("2026-11-20T18:00:00Z");
 
     assertThat(streak.policy().unit()).isEqualTo(StreakUnit.WEEKS);
     assertThat(streak.current()).isEqualTo(3);
     assertThat(streak.longest())
-        .isEqualTo(
-            new LongestRun(3, LocalDate.parse("2026-11-02"), LocalDate.parse("2026-11-20")));
+        .isEqualTo(new LongestRun(3, LocalDate.parse("2026-11-02"), LocalDate.parse("2026-11-20")));
   }
 
   @Test
@@ -54,7 +52,8 @@ class WeeklyStreakTest {
   }
 
   @Test
-  @DisplayName("Streaks 7: the running week is pending until its target is met, and counts from then on")
+  @DisplayName(
+      "Streaks 7: the running week is pending until its target is met, and counts from then on")
   void runningWeekIsPending() {
     Member member =
         threeTimesIn(Member.weekly(3), "2026-11-02", "2026-11-09")
@@ -97,15 +96,16 @@ class WeeklyStreakTest {
   void firstPartialWeek(int days, int current) {
     Member member = Member.weekly(3).practisedDaily("2026-11-05", days);
 
-    assertThat(member.asOf("2026-11-09T12:00:00Z").state()).isEqualTo(
-        days < 3 ? StreakCondition.ACTIVE : StreakCondition.AT_RISK);
+    assertThat(member.asOf("2026-11-09T12:00:00Z").state())
+        .isEqualTo(days < 3 ? StreakCondition.ACTIVE : StreakCondition.AT_RISK);
     threeTimesIn(member, "2026-11-09");
 
     assertThat(member.asOf("2026-11-13T18:00:00Z").current()).isEqualTo(current);
   }
 
   @Test
-  @DisplayName("Streaks 7: a week with any paused day is neutral, and counts where its target was met")
+  @DisplayName(
+      "Streaks 7: a week with any paused day is neutral, and counts where its target was met")
   void pausedWeek() {
     Member ill =
         threeTimesIn(Member.weekly(3), "2026-11-02", "2026-11-16")
@@ -164,7 +164,8 @@ class WeeklyStreakTest {
   }
 
   @Test
-  @DisplayName("Streaks 7: a switch back to days finds no miss: the day after it is not BROKEN before it ends")
+  @DisplayName(
+      "Streaks 7: a switch back to days finds no miss: the day after it is not BROKEN before it ends")
   void switchedToDays() {
     Member member =
         threeTimesIn(
@@ -175,11 +176,11 @@ class WeeklyStreakTest {
   }
 
   @Test
-  @DisplayName("Streaks 3: a date that the zone left out is no day to practise: six of six meet a target of seven")
+  @DisplayName(
+      "Streaks 3: a date that the zone left out is no day to practise: six of six meet a target of seven")
   void samoa() {
     Member member =
-        Member.unknown()
-            .from("2000-01-01", "Pacific/Apia", "00:00", new StreakPolicy.Weekly(7));
+        Member.unknown().from("2000-01-01", "Pacific/Apia", "00:00", new StreakPolicy.Weekly(7));
     for (int day = 26; day <= 31; day++) {
       if (day != 30) {
         member.session("2011-12-" + day + "T12:00", "Pacific/Apia");
@@ -224,8 +225,7 @@ class WeeklyStreakTest {
   @Test
   @DisplayName("Streaks 9: a pause to come carries the expiry over its weeks")
   void expiryBehindPause() {
-    Member member =
-        threeTimesIn(Member.weekly(3), "2026-11-02").paused("2026-11-12", "2026-11-24");
+    Member member = threeTimesIn(Member.weekly(3), "2026-11-02").paused("2026-11-12", "2026-11-24");
 
     assertThat(member.asOf("2026-11-09T12:00:00Z").expiresAt()).isEqualTo("2026-12-07T00:00:00Z");
   }
@@ -246,7 +246,8 @@ class WeeklyStreakTest {
   }
 
   @Test
-  @DisplayName("Streaks 7: a week whose zone changes at its boundary ends once, in the zone of its Sunday")
+  @DisplayName(
+      "Streaks 7: a week whose zone changes at its boundary ends once, in the zone of its Sunday")
   void zoneChangeAtTheBoundary() {
     Member member =
         Member.unknown()
@@ -256,12 +257,15 @@ class WeeklyStreakTest {
 
     assertThat(member.asOf("2026-11-16T09:59:59Z").current()).isEqualTo(1);
     assertThat(member.asOf("2026-11-16T10:00:00Z").state()).isEqualTo(StreakCondition.BROKEN);
-    member.session("2026-11-15T23:30", "Pacific/Honolulu").session("2026-11-16T19:30", "Asia/Tokyo");
+    member
+        .session("2026-11-15T23:30", "Pacific/Honolulu")
+        .session("2026-11-16T19:30", "Asia/Tokyo");
     assertThat(member.asOf("2026-11-16T12:00:00Z").current()).isEqualTo(3);
   }
 
   @Test
-  @DisplayName("Streaks 7: practised on Sunday and unmet, the week is pending until the Sunday closes")
+  @DisplayName(
+      "Streaks 7: practised on Sunday and unmet, the week is pending until the Sunday closes")
   void practisedSunday() {
     Member member =
         threeTimesIn(Member.weekly(3), "2026-11-02").practised("2026-11-14", "2026-11-15");
@@ -272,7 +276,8 @@ class WeeklyStreakTest {
   }
 
   @Test
-  @DisplayName("Streaks 13: the days that the target leaves free are neutral, those it lacks count 0 when the week is over")
+  @DisplayName(
+      "Streaks 13: the days that the target leaves free are neutral, those it lacks count 0 when the week is over")
   void consistency() {
     Member member = threeTimesIn(Member.weekly(3), "2026-11-02");
     double met = member.asOf("2026-11-06T18:00:00Z").consistency();
