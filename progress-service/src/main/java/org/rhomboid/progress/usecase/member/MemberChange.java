@@ -12,7 +12,7 @@ import org.rhomboid.progress.domain.streak.StreakState;
  * @param expected the version that was read
  * @param version the version after it
  * @param dueAt when the streak changes next by time alone; null where it never does
- * @param dueChanged whether that is another instant than before
+ * @param dueChanged whether that is another instant than before, or the member's first: each has a row in the queue
  */
 public record MemberChange(
     long expected,

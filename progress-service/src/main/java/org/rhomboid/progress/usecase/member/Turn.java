@@ -73,7 +73,7 @@ public final class Turn {
         after.streak(),
         after.safety(),
         due,
-        !Objects.equals(due, known.dueAt()),
+        known.version() == 0 || !Objects.equals(due, known.dueAt()),
         events,
         writes);
   }
