@@ -82,9 +82,9 @@ public final class StreakExplanation {
     if (done == null) {
       goneWithout(date);
     } else {
+      latest = done.last().orLater(latest);
       put(date, Verdict.PRACTISED, "SESSION");
       streak = streak.practised(date);
-      latest = done.last().orLater(latest);
     }
   }
 

@@ -16,6 +16,7 @@ class PostgresMemberStore implements MemberStore {
       List.of(
           "session",
           "member_day",
+          "cohort_member_week",
           "check_in",
           "pause",
           "plan_fact",

@@ -34,6 +34,7 @@ final class ExportStatements {
         and (s.completed_at, s.id) > ($3::timestamptz, $4::uuid)
       order by s.completed_at, s.id limit $5""";
 
+  /** Schedules of before {@code streakPolicy} have {@code policy}, and {@code days} that are either training or working days. */
   private static final String OTHERS =
       """
       select
@@ -48,8 +49,9 @@ final class ExportStatements {
             'createdAt', p.created_at) order by p.created_at, p.id)
           from pause p where p.tenant_id = $1 and p.member_id = $2)::text as pauses,
         (select jsonb_agg(jsonb_build_object('effectiveFrom', e.at->'effectiveFrom', 'zone', e.at->'zone',
-            'trainingDays', coalesce(e.at->'trainingDays', '[]'), 'workingDays', coalesce(e.at->'workingDays', '[]'),
-            'streakPolicy', e.at->'ownPolicy', 'weeklyTarget', e.at->'ownWeeklyTarget',
+            'trainingDays', coalesce(e.at->'trainingDays', case when e.at->>'policy' = 'DAILY' then e.at->'days' end, '[]'),
+            'workingDays', coalesce(e.at->'workingDays', case when e.at->>'policy' <> 'DAILY' then e.at->'days' end, '[]'),
+            'streakPolicy', coalesce(e.at->'streakPolicy', e.at->'policy'), 'weeklyTarget', e.at->'weeklyTarget',
             'dayStartsAt', e.at->'dayStartsAt') order by e.at->>'effectiveFrom', e.place)
           from member_schedule m, jsonb_array_elements(m.history) with ordinality e(at, place)
           where m.tenant_id = $1 and m.member_id = $2)::text as schedules,
