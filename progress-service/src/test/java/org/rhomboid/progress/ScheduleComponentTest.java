@@ -84,7 +84,7 @@ class ScheduleComponentTest {
 
   @Test
   @DisplayName(
-      "before the first session it is only known: nothing is said, and the first session is version 1")
+      "before the first session it is only known: nothing is said, and the first session is version 2")
   void beforeTheFirstSession() {
     String profile = profile("\"" + today.getDayOfWeek() + "\"");
     publish(UUID.randomUUID().toString(), 1, profile.replace("\"UTC\"", "\"Etc/UTC\""));
@@ -96,7 +96,7 @@ class ScheduleComponentTest {
     record(today);
 
     assertThat(current()).isEqualTo(2);
-    assertThat(TopicReader.headers(updates(2).get(0))).containsEntry("ce_sequence", "1");
+    assertThat(TopicReader.headers(updates(2).get(0))).containsEntry("ce_sequence", "2");
   }
 
   private boolean mine(ConsumerRecord<String, byte[]> record) {

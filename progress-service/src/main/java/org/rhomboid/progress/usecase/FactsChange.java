@@ -38,6 +38,9 @@ record FactsChange(
 
   private <R> Change<R> refolded(MemberRecord known, MemberHistory history, Instant now, R answer) {
     MemberFacts facts = apply.apply(history.facts());
+    if (facts.equals(history.facts())) {
+      return new Change.Nothing<>(answer);
+    }
     FoldedDays folded = history.fold(Map.of(), facts, known.safety());
     List<Write> all = new ArrayList<>(writes);
     all.addAll(Refolding.writes(Map.of(), folded));

@@ -40,11 +40,6 @@ public record CheckIn(
     symptoms = Set.copyOf(symptoms);
   }
 
-  /** Whether it says anything about the member's health. */
-  public boolean tellsOfHealth() {
-    return pain != null || !symptoms.isEmpty() || note != null;
-  }
-
   /** As safety reads it. */
   public Report report(LocalDate day) {
     return new Report(id, kind, at, day, pain, List.of(), symptoms);

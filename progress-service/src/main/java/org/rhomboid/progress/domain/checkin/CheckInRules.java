@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rhomboid.progress.domain.session.LateWindow;
 import org.rhomboid.progress.domain.session.Refusal;
 
@@ -28,16 +30,17 @@ public final class CheckInRules {
     if (Duration.between(checkIn.at(), recordedAt).compareTo(Duration.ofDays(window.days())) > 0) {
       refusals.add(new Refusal.ReportedTooLongAgo(window.days()));
     }
-    if (consentWithdrawn && checkIn.tellsOfHealth()) {
-      refusals.add(new Refusal.ConsentWithdrawn(told(checkIn)));
+    if (consentWithdrawn) {
+      toldOfHealth(checkIn).map(Refusal.ConsentWithdrawn::new).forEach(refusals::add);
     }
     return refusals;
   }
 
-  private static String told(CheckIn checkIn) {
-    if (checkIn.pain() != null) {
-      return "/pain";
-    }
-    return checkIn.symptoms().isEmpty() ? "/note" : "/symptoms";
+  private static Stream<String> toldOfHealth(CheckIn checkIn) {
+    return Stream.of(
+            checkIn.pain() == null ? null : "/pain",
+            checkIn.symptoms().isEmpty() ? null : "/symptoms",
+            checkIn.note() == null ? null : "/note")
+        .filter(Objects::nonNull);
   }
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
 /**
  * Something a report raised that a professional should see: no diagnosis, a reason to ask one. Health data.
  *
- * @param id made of the report and the code, so that the same decision taken again names the same finding
+ * @param id made of the report and a number, so that the same decision taken again names the same finding. Not of the
+ *     code: ids are told to whom the symptom is not, and who knows the report could try one code after the other
  * @param code a red flag of {@link Symptoms}, {@link StrongPain#CODE} or {@link PainTrend#CODE}
  * @param holds whether plans stop until it has been cleared; what does not hold is advice
  * @param raisedAt the server's time when it was raised, not the report's
@@ -32,8 +33,9 @@ public record Finding(
     Objects.requireNonNull(raisedBy, "raisedBy");
   }
 
-  static Finding of(UUID report, String code, Urgency urgency, Instant now) {
-    byte[] name = (report + "/" + code).getBytes(StandardCharsets.UTF_8);
+  /** @param number how many were raised before it by what was told together with the report */
+  static Finding of(UUID report, int number, String code, Urgency urgency, Instant now) {
+    byte[] name = (report + "/" + number).getBytes(StandardCharsets.UTF_8);
     return new Finding(UUID.nameUUIDFromBytes(name), code, urgency, urgency.holds(), now, report);
   }
 

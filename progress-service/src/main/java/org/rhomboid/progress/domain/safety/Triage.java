@@ -36,7 +36,7 @@ public final class Triage {
     SafetyState heard = state.with(state.painLog().with(told, today));
     List<Finding> raised = new ArrayList<>();
     told.forEach(report -> raise(raised, state, report, now));
-    trend(heard, told, now, today).ifPresent(raised::add);
+    trend(heard, told, raised.size(), now, today).ifPresent(raised::add);
     Course course = Course.of(state, told);
     List<Finding> eased =
         state.findings().stream()
@@ -62,7 +62,10 @@ public final class Triage {
     Stream.concat(flags, pain)
         .filter(code -> !state.hasOpen(code))
         .filter(code -> raised.stream().noneMatch(finding -> finding.isOf(code)))
-        .forEach(code -> raised.add(Finding.of(report.id(), code, urgency(code), now)));
+        .sorted()
+        .toList()
+        .forEach(
+            code -> raised.add(Finding.of(report.id(), raised.size(), code, urgency(code), now)));
   }
 
   private static Urgency urgency(String code) {
@@ -71,11 +74,13 @@ public final class Triage {
 
   /** Raised by the latest report that tells of pain: without one nothing has become known. */
   private static Optional<Finding> trend(
-      SafetyState heard, List<Report> told, Instant now, LocalDate today) {
+      SafetyState heard, List<Report> told, int number, Instant now, LocalDate today) {
     boolean raises = !heard.hasOpen(PainTrend.CODE) && PainTrend.isIn(heard.painLog(), today);
     return told.stream()
         .filter(report -> raises && report.pain() != null)
         .reduce((earlier, later) -> later)
-        .map(report -> Finding.of(report.id(), PainTrend.CODE, Urgency.SEE_A_PROFESSIONAL, now));
+        .map(
+            report ->
+                Finding.of(report.id(), number, PainTrend.CODE, Urgency.SEE_A_PROFESSIONAL, now));
   }
 }

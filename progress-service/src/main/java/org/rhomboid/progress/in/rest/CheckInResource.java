@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -134,8 +133,8 @@ class CheckInResource {
 
   private Response shown(
       Response.ResponseBuilder answer, RecordedCheckIn checkIn, SafetyState safety) {
-    return answer
-        .header(HttpHeaders.CONTENT_LANGUAGE, spoken.language().tag())
+    return spoken
+        .told(answer)
         .entity(new CheckInRecordedResponse(CheckInResponse.of(checkIn), spoken.of(safety)))
         .build();
   }

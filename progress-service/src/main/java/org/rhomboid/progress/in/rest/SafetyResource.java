@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -87,8 +86,6 @@ class SafetyResource {
   }
 
   private Response shown(SafetyState safety) {
-    return Response.ok(spoken.of(safety))
-        .header(HttpHeaders.CONTENT_LANGUAGE, spoken.language().tag())
-        .build();
+    return spoken.told(Response.ok(spoken.of(safety))).build();
   }
 }

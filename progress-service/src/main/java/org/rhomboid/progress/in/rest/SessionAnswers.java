@@ -1,6 +1,5 @@
 package org.rhomboid.progress.in.rest;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -20,14 +19,14 @@ final class SessionAnswers {
   static Response answer(SessionOutcome outcome, SpokenSafety spoken) {
     if (outcome instanceof SessionOutcome.Recorded recorded) {
       URI location = URI.create("/sessions/" + recorded.session().session().id());
-      return Response.created(location)
-          .header(HttpHeaders.CONTENT_LANGUAGE, spoken.language().tag())
+      return spoken
+          .told(Response.created(location))
           .entity(shown(recorded.session(), recorded.streak(), recorded.safety(), spoken))
           .build();
     }
     if (outcome instanceof SessionOutcome.AlreadyRecorded again) {
-      return Response.ok(shown(again.session(), again.streak(), again.safety(), spoken))
-          .header(HttpHeaders.CONTENT_LANGUAGE, spoken.language().tag())
+      return spoken
+          .told(Response.ok(shown(again.session(), again.streak(), again.safety(), spoken)))
           .build();
     }
     throw refused(outcome);

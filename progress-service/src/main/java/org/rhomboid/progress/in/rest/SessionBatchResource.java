@@ -6,7 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -84,9 +83,7 @@ class SessionBatchResource {
     List<RecordSessions.Sent> sent = sent(read);
     return AwayFromTheLoop.back(() -> recordSessions.record(member, unit, sent))
         .chain(became -> readProgressNow.read(member).map(now -> shown(read, became, now)))
-        .map(
-            answer ->
-                Response.ok(answer).header(HttpHeaders.CONTENT_LANGUAGE, language.tag()).build());
+        .map(answer -> SpokenSafety.told(Response.ok(answer), language).build());
   }
 
   private SessionBatchResponse shown(

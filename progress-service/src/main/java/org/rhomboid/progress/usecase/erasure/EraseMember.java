@@ -21,7 +21,7 @@ public class EraseMember {
 
   private final Erasures erasures;
   private final ErasureRecords records;
-  private final MemberData data;
+  private final MemberStore data;
   private final AuditLog audit;
   private final ErasureAnnouncements announcements;
   private final Clock clock;
@@ -29,7 +29,7 @@ public class EraseMember {
   EraseMember(
       Erasures erasures,
       ErasureRecords records,
-      MemberData data,
+      MemberStore data,
       AuditLog audit,
       ErasureAnnouncements announcements,
       Clock clock) {

@@ -58,6 +58,19 @@ class TriageTest {
     assertThat(finding.raisedBy()).isEqualTo(report.id());
   }
 
+  @Test
+  @DisplayName(
+      "Safety 5: a finding's id, which is told to whom the symptom is not, is the same for any symptom")
+  void idTellsNothing() {
+    Report one = symptoms(0, "fainting");
+    Report other =
+        new Report(
+            one.id(), one.kind(), one.at(), one.date(), null, List.of(), Set.of("chest-pain"));
+
+    assertThat(then(SafetyState.NONE, one).raised().get(0).id())
+        .isEqualTo(then(SafetyState.NONE, other).raised().get(0).id());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"severe-pain", "pain-longer-than-two-weeks", "persistent-pain"})
   @DisplayName("Safety 2: advises and does not hold")
