@@ -94,12 +94,14 @@ create table plan_fact (
   member_id text   not null,
   plan_id   uuid   not null,
   sequence  bigint not null,
+  subject   uuid   not null,
   kind      text   not null,
   ends      date   not null,
   fact      jsonb  not null,
-  primary key (tenant_id, member_id, plan_id, kind, sequence)
+  primary key (tenant_id, member_id, plan_id, sequence, subject)
 );
 create index plan_fact_by_end on plan_fact (tenant_id, member_id, ends);
+comment on column plan_fact.subject is 'the plan, or the session of it that moved: one event can tell of several';
 comment on column plan_fact.ends is 'the Sunday of its week';
 
 -- What was found, cleared and dismissed, by whom: it is only ever added to.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rhomboid.bench.ingest.IngestBenchmark;
+import org.rhomboid.bench.lapse.LapseBenchmark;
 import org.rhomboid.bench.parts.Workplace;
 import org.rhomboid.bench.read.ReadBenchmark;
 import org.rhomboid.local.LocalPartException;
@@ -20,7 +22,8 @@ import org.rhomboid.local.platform.ComparedProgram;
 public final class Bench {
 
   /** In the order in which they are listed. */
-  static final List<Benchmark> ALL = List.of(new ReadBenchmark());
+  static final List<Benchmark> ALL = 
+      List.of(new ReadBenchmark(), new IngestBenchmark(), new LapseBenchmark());
 
   private static final int PASSED = 0;
   private static final int FAILED = 1;
@@ -64,7 +67,7 @@ public final class Bench {
       return onlyPrograms ? PASSED : list();
     }
     Benchmark benchmark = called(wanted);
-    Options options = Options.of(words);
+    Options options = Options.of(words, benchmark.volume());
     if (onlyPrograms) {
       benchmark.programs().forEach(terminal::print);
       return PASSED;

@@ -1,6 +1,7 @@
 package org.rhomboid.bench;
 
 import java.util.List;
+import java.util.Optional;
 import org.rhomboid.bench.parts.Workplace;
 import org.rhomboid.local.command.Terminal;
 
@@ -15,6 +16,11 @@ public interface Benchmark {
 
   /** The smallest part of the limit that is good enough, 0 to 1. */
   double minimum();
+
+  /** How much it works on; empty where nothing can be told. */
+  default Optional<Volume> volume() {
+    return Optional.empty();
+  }
 
   /** What has to be built for it: names of the script's programs. */
   List<String> programs();

@@ -12,19 +12,25 @@ import org.rhomboid.local.command.Words;
  * @param passes over each target, 1 to 100
  * @param connections at the same time, 1 to 1,000
  * @param warmUp seconds over each target before anything counts, 0 to 600
+ * @param volume what the benchmark works on, of its own option; 0 where it has none
  */
-public record Options(int seconds, int passes, int connections, int warmUp) {
+public record Options(int seconds, int passes, int connections, int warmUp, int volume) {
 
   /** Few enough connections that none waits long, and enough that the server is never idle. */
-  static final Options USUAL = new Options(5, 7, 32, 15);
+  static final Options USUAL = new Options(5, 7, 32, 15, 0);
 
-  static Options of(Words words) {
+  private static final int MOST = 10_000_000;
+
+  static Options of(Words words, Optional<Volume> volume) {
     Options options =
         new Options(
             number(words, "--seconds", USUAL.seconds, 1, 600),
             number(words, "--passes", USUAL.passes, 1, 100),
             number(words, "--connections", USUAL.connections, 1, 1_000),
-            number(words, "--warm-up", USUAL.warmUp, 0, 600));
+            number(words, "--warm-up", USUAL.warmUp, 0, 600),
+            volume
+                .map(own -> number(words, own.option(), own.usual(), own.least(), MOST))
+                .orElse(0));
     words.requireNoMore();
     return options;
   }
@@ -45,7 +51,7 @@ public record Options(int seconds, int passes, int connections, int warmUp) {
     String refusal =
         "%s is a whole number from %d to %d, and not '%s'"
             .formatted(option, least, most, given.get());
-    if (!given.get().matches("\\d{1,6}")) {
+    if (!given.get().matches("\\d{1,8}")) {
       throw new UsageException(refusal);
     }
     int number = Integer.parseInt(given.get());

@@ -13,10 +13,16 @@ import org.rhomboid.bench.measure.Series;
  * @param required the ratio that has a minimum
  * @param others further ratios, by what they are held against: to be known, without a minimum
  * @param bound what kept the rate from being higher
+ * @param checks what else has to be so
  */
-public record Outcome(List<Series> series, Ratio required, Map<String, Ratio> others, Bound bound) {
+public record Outcome(
+    List<Series> series,
+    Ratio required,
+    Map<String, Ratio> others,
+    Bound bound,
+    List<Check> checks) {
 
   boolean passed(double minimum) {
-    return required.median() >= minimum;
+    return required.median() >= minimum && checks.stream().allMatch(Check::passed);
   }
 }

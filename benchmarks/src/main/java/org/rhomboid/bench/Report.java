@@ -18,6 +18,9 @@ record Report(Benchmark benchmark, Machine machine, Outcome outcome) {
     }
     lines.add(ratio("of " + outcome.series().get(1).name(), outcome.required()));
     outcome.others().forEach((limit, ratio) -> lines.add(ratio("of " + limit, ratio)));
+    outcome
+        .checks()
+        .forEach(check -> lines.add((check.passed() ? "  ok    " : "  FAIL  ") + check.words()));
     lines.add("  bounded by " + outcome.bound().inWords());
     if (!machine.isQuiet()) {
       lines.add("  other programs used this machine: expect more where it is quiet");
@@ -43,12 +46,18 @@ record Report(Benchmark benchmark, Machine machine, Outcome outcome) {
   private static String median(Series series) {
     return String.format(
         Locale.ROOT,
-        "  %-22s %,10.0f requests/s  (%,.0f to %,.0f)  %.1f us of a processor each",
+        "  %-22s %,10.0f requests/s  (%,.0f to %,.0f)  %.1f us of a processor each%s",
         series.name(),
         series.median(Pass::perSecond),
         series.lowest(Pass::perSecond),
         series.highest(Pass::perSecond),
-        series.median(Pass::serverMicros));
+        series.median(Pass::serverMicros),
+        ofStore(series));
+  }
+
+  private static String ofStore(Series series) {
+    double micros = series.median(Pass::storeMicros);
+    return micros == 0 ? "" : String.format(Locale.ROOT, ", and %.1f of PostgreSQL", micros);
   }
 
   private static String ratio(String limit, Ratio ratio) {

@@ -40,6 +40,7 @@ record ResultFile(Report report, Options options, Instant at) {
     ArrayNode others = json.putArray("otherRatios");
     outcome.others().forEach((limit, ratio) -> others.add(ratio(ratio, limit)));
     json.put("boundedBy", outcome.bound().inWords());
+    json.set("checks", JSON.valueToTree(outcome.checks()));
     json.set("machine", JSON.valueToTree(report.machine()));
     json.set("options", JSON.valueToTree(options));
     ArrayNode series = json.putArray("series");
@@ -57,6 +58,7 @@ record ResultFile(Report report, Options options, Instant at) {
     json.put("name", series.name());
     json.put("medianPerSecond", series.median(Pass::perSecond));
     json.put("medianServerMicros", series.median(Pass::serverMicros));
+    json.put("medianStoreMicros", series.median(Pass::storeMicros));
     ArrayNode passes = json.putArray("passes");
     series.passes().forEach(pass -> passes.add(pass(pass)));
     return json;
@@ -72,6 +74,7 @@ record ResultFile(Report report, Options options, Instant at) {
         .put("p99Millis", pass.millis(99))
         .put("p999Millis", pass.millis(99.9))
         .put("serverCores", pass.serverCores())
+        .put("storeCores", pass.storeCores())
         .put("driverCores", pass.driverCores())
         .put("serverMicros", pass.serverMicros());
   }

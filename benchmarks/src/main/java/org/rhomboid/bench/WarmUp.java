@@ -2,22 +2,21 @@ package org.rhomboid.bench;
 
 import java.time.Duration;
 import java.util.Locale;
-import org.rhomboid.bench.load.ClosedLoop;
+import org.rhomboid.bench.load.Contender;
 import org.rhomboid.bench.load.Pass;
-import org.rhomboid.bench.load.Target;
 
 /**
  * What comes before anything counts. A server that was just started takes ten times what it takes later; how long that is depends on how many requests it has
  * had and not on the clock. So it goes on, up to {@value #LONGEST} times as long as it was told to, while a request still becomes cheaper.
  */
-record WarmUp(ClosedLoop loop, Duration time) {
+record WarmUp(Duration time) {
 
   private static final int SLICES = 5;
   private static final int LONGEST = 4;
   private static final double CHEAPER = 0.95;
 
   /** One line, what it came to. */
-  String of(Target target) {
+  String of(Contender target) {
     if (time.isZero()) {
       return target.name() + ": not warmed up";
     }
@@ -27,7 +26,7 @@ record WarmUp(ClosedLoop loop, Duration time) {
     int last = SLICES;
     int done = 0;
     while (done < last) {
-      Pass pass = loop.run(target, slice);
+      Pass pass = target.run(slice);
       requests += pass.requests();
       done++;
       if (pass.serverMicros() < CHEAPER * cheapest) {

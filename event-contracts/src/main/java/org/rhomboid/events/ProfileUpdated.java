@@ -13,10 +13,19 @@ import java.util.List;
  * What of a member's profile the streak depends on, as a history. Nothing in it is health data.
  *
  * @param memberId the member, 1 to 128 characters
+ * @param level the training level that the profile states now, or null in events of before it was said
  * @param history each state with the date from which it counts, earliest first; at least one
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ProfileUpdated(String memberId, List<Entry> history) {
+public record ProfileUpdated(String memberId, Level level, List<Entry> history) {
+
+  /** How far a member has trained. */
+  public enum Level {
+    BEGINNER,
+    INTERMEDIATE,
+    ADVANCED
+  }
 
   /**
    * The state from one date to the day before the next entry's.

@@ -45,10 +45,12 @@ final class EventPages {
     line(
         "Who says and reads what is the contract. Said today: `exercise-published`, `exercise-retired`, `profile-updated`,");
     line(
-        "`routine-planned`, `session-completed`, `streak-updated`; read today: `exercise-published` by routine-service, by");
+        "`routine-planned`, `session-completed`, `streak-updated`, `member-erased`, `member-forgotten`; read today: `exercise-published`");
     line(
-        "progress-service and by the other instances of catalog-service, `profile-updated` by progress-service, `session-completed`");
-    line("by routine-service. The others come with later steps.");
+        "by routine-service, by progress-service and by the other instances of catalog-service, `profile-updated` by progress-service,");
+    line(
+        "`session-completed` by routine-service, `member-erased` by every other service, `member-forgotten` by progress-service. The");
+    line("others come with later steps.");
     line("");
     line("| topic | said by | read by | key | kept | restricted |");
     line("|---|---|---|---|---|---|");

@@ -62,6 +62,12 @@ class HostileClientComponentTest {
           /note             | "note":"\\ud800"
           /startedAt        | "startedAt":"2026-11-20T08:00:00"
           /startedAt        | "startedAt":"+99999-01-01T00:00:00Z"
+          /startedAt        | "startedAt":"2999-01-01T00:00:00Z"
+          /completedAt      | "completedAt":"2020-01-01T00:00:00Z"
+          /completedAt      | "completedAt":"2999-01-01T00:00:00Z"
+          /items/0/pain     | "items":[{"slug":"band-row","revision":1,"setsDone":1,"outcome":"DONE","pain":11}]
+          /items/0/slug     | "items":[{"slug":"a\\u0000b","revision":1,"setsDone":1,"outcome":"DONE"}]
+          /zone             | "zone":"UTC\\u0000"
           /replaces         | "replaces":"0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f"
           """)
   void breaksARule(String pointer, String property) {
@@ -103,6 +109,10 @@ class HostileClientComponentTest {
   @Test
   @DisplayName("gets 413 for a body over a mebibyte, 422 for a long note under it")
   void tooLarge() {
+    post(session("\"note\":\"" + "x".repeat(10_000_000) + "\""))
+        .statusCode(413)
+        .contentType(PROBLEM)
+        .body("type", equalTo("/problems/payload-too-large"));
     post(session("\"note\":\"" + "x".repeat(1_100_000) + "\""))
         .statusCode(413)
         .contentType(PROBLEM)

@@ -253,8 +253,11 @@ class OrganizationComponentTest {
         .statusCode();
   }
 
+  /** Claimed for ever, so that it is looked at here and not done meanwhile. */
   private static String due(String tenant, String member, String at) {
-    return "insert into streak_due (tenant_id, member_id, due_at) values ('%s', '%s', '%s')"
+    return """
+        insert into streak_due (tenant_id, member_id, due_at, claimed_until)
+        values ('%s', '%s', '%s', 'infinity')"""
         .formatted(tenant, member, at);
   }
 

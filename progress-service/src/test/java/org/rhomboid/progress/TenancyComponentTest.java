@@ -30,7 +30,18 @@ import org.rhomboid.kit.test.TestTokens;
 class TenancyComponentTest {
 
   private static final List<String> TENANT_TABLES =
-      List.of("member_progress", "session", "practice_day", "member_schedule", "outbox", "inbox");
+      List.of(
+          "member_progress",
+          "session",
+          "member_day",
+          "check_in",
+          "pause",
+          "plan_fact",
+          "safety_record",
+          "streak_due",
+          "member_schedule",
+          "outbox",
+          "inbox");
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
@@ -66,7 +77,7 @@ class TenancyComponentTest {
 
   @ParameterizedTest
   @DisplayName("a query without a tenant sees nothing")
-  @ValueSource(strings = {"session", "member_progress", "practice_day"})
+  @ValueSource(strings = {"session", "member_progress", "member_day", "streak_due"})
   void failsClosed(String table) throws SQLException {
     assertThat(count("progress_app", null, table)).isZero();
     assertThat(count("progress_app", "", table)).isZero();
@@ -81,7 +92,7 @@ class TenancyComponentTest {
     assertThatThrownBy(
             () ->
                 update(
-                    "insert into practice_day values ('globex', 'm', '2026-11-21', 1, now(), 'UTC')"))
+                    "insert into member_day (tenant_id, member_id, day) values ('globex', 'm', '2026-11-21')"))
         .isInstanceOfSatisfying(
             SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
   }
@@ -111,6 +122,7 @@ class TenancyComponentTest {
   @DisplayName("the worker sees the queues and nothing else")
   void worker() throws SQLException {
     assertThat(count("progress_worker", null, "outbox")).isNotNegative();
+    assertThat(count("progress_worker", null, "streak_due")).isPositive();
     assertThatThrownBy(() -> count("progress_worker", "acme", "session"))
         .hasMessageContaining("permission denied");
   }

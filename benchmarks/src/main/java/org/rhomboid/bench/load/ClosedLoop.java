@@ -5,10 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.HdrHistogram.Histogram;
 import org.rhomboid.local.LocalPartException;
 
 /**
@@ -18,10 +15,8 @@ import org.rhomboid.local.LocalPartException;
 public final class ClosedLoop {
 
   private static final int BUFFER = 256 * 1024;
-  private static final int OK = 200;
-  private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(1);
-  private static final int DIGITS = 3;
   private static final Duration SILENCE = Duration.ofSeconds(10);
+  private static final Duration FOREVER = Duration.ofDays(1);
 
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
   private final int connections;
@@ -33,87 +28,80 @@ public final class ClosedLoop {
     this.connections = connections;
   }
 
+  /** The target, to be measured pass by pass. */
+  public Contender over(Target target) {
+    return new Contender() {
+      @Override
+      public String name() {
+        return target.name();
+      }
+
+      @Override
+      public Pass run(Duration lasting) {
+        return ClosedLoop.this.run(target, lasting);
+      }
+    };
+  }
+
   /**
    * One pass.
    *
-   * @throws LocalPartException when an answer is not 200, does not come, or cannot be read; when the thread is interrupted
+   * @throws LocalPartException when an answer is not as it must be, does not come, or cannot be read; when the thread is interrupted
    */
   public Pass run(Target target, Duration lasting) {
-    List<Connection> open = new ArrayList<>();
-    try (Selector selector = Selector.open()) {
-      try {
-        for (int i = 0; i < connections; i++) {
-          open.add(Connection.open(target, selector));
-        }
-        return measured(target, open, selector, lasting);
-      } finally {
-        for (Connection connection : open) {
-          connection.close();
-        }
-      }
-    } catch (IOException | UnreadableResponse failed) {
-      // whoever clears up afterwards must be able to wait
-      String why = Thread.interrupted() ? "interrupted" : failed.getMessage();
-      throw new LocalPartException(target.name() + ": " + why, failed);
-    }
+    return run(target, lasting, Long.MAX_VALUE);
   }
 
-  private Pass measured(Target target, List<Connection> open, Selector selector, Duration lasting)
+  /**
+   * One pass of exactly so many requests.
+   *
+   * @param requests at least as many as connections
+   * @throws LocalPartException as above
+   */
+  public Pass run(Target target, long requests) {
+    return run(target, FOREVER, requests);
+  }
+
+  private Pass run(Target target, Duration lasting, long most) {
+    return Connections.use(
+        connections, target, (open, selector) -> measured(target, open, selector, lasting, most));
+  }
+
+  private Pass measured(
+      Target target, List<Connection> open, Selector selector, Duration lasting, long most)
       throws IOException {
-    Count count = new Count(target);
-    Effort effort = Effort.begin(target.server());
+    Answers answers = new Answers(target);
+    Effort effort = Effort.begin(target.served());
     for (Connection connection : open) {
-      connection.send();
+      connection.send(target.requests().next());
     }
     long end = System.nanoTime() + lasting.toNanos();
+    long left = most - connections;
     int waiting = connections;
     while (waiting > 0) {
+      await(selector);
       boolean more = System.nanoTime() < end;
-      waiting -= turn(selector, count, more);
-    }
-    return effort.pass(count.requests, count.bytes, count.latencies);
-  }
-
-  /** Takes what has come, and sends on where there is to be more; says how many connections have done their last. */
-  private int turn(Selector selector, Count count, boolean more) throws IOException {
-    if (selector.select(SILENCE.toMillis()) == 0) {
-      throw new IOException("no answer for " + SILENCE.toSeconds() + " s");
-    }
-    int done = 0;
-    for (SelectionKey key : selector.selectedKeys()) {
-      Connection connection = (Connection) key.attachment();
-      if (connection.receive(buffer)) {
-        count.add(connection);
-        if (more) {
-          connection.send();
+      for (SelectionKey key : selector.selectedKeys()) {
+        Connection connection = (Connection) key.attachment();
+        if (!connection.receive(buffer)) {
+          continue;
+        }
+        answers.add(connection, connection.nanos());
+        if (more && left > 0) {
+          left--;
+          connection.send(target.requests().next());
         } else {
-          done++;
+          waiting--;
         }
       }
+      selector.selectedKeys().clear();
     }
-    selector.selectedKeys().clear();
-    return done;
+    return answers.pass(effort);
   }
 
-  private static final class Count {
-
-    private final Histogram latencies = new Histogram(LONGEST_MICROS, DIGITS);
-    private final Target target;
-    private long requests;
-    private long bytes;
-
-    private Count(Target target) {
-      this.target = target;
-    }
-
-    private void add(Connection connection) {
-      if (connection.status() != OK) {
-        throw new UnreadableResponse("an answer is " + connection.status() + ", and not 200");
-      }
-      requests++;
-      bytes += connection.bytes();
-      latencies.recordValue(
-          Math.min(TimeUnit.NANOSECONDS.toMicros(connection.nanos()), LONGEST_MICROS));
+  private static void await(Selector selector) throws IOException {
+    if (selector.select(SILENCE.toMillis()) == 0) {
+      throw new IOException("no answer for " + SILENCE.toSeconds() + " s");
     }
   }
 }

@@ -13,13 +13,11 @@ import java.nio.channels.SocketChannel;
 final class Connection implements AutoCloseable {
 
   private final SocketChannel channel;
-  private final ByteBuffer request;
   private final ResponseScanner scanner = new ResponseScanner();
-  private long sentAt;
+  private long dueAt;
 
-  private Connection(SocketChannel channel, byte[] request) {
+  private Connection(SocketChannel channel) {
     this.channel = channel;
-    this.request = ByteBuffer.allocateDirect(request.length).put(request).flip();
   }
 
   static Connection open(Target target, Selector selector) throws IOException {
@@ -28,7 +26,7 @@ final class Connection implements AutoCloseable {
       channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target.port()));
       channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
       channel.configureBlocking(false);
-      Connection connection = new Connection(channel, target.request());
+      Connection connection = new Connection(channel);
       channel.register(selector, SelectionKey.OP_READ, connection);
       return connection;
     } catch (IOException | RuntimeException failed) {
@@ -37,12 +35,21 @@ final class Connection implements AutoCloseable {
     }
   }
 
-  /** Sends the request; it is far smaller than what the system takes at once. */
-  void send() throws IOException {
-    sentAt = System.nanoTime();
-    request.rewind();
-    while (request.hasRemaining()) {
-      channel.write(request);
+  /** Sends a request, due now; it is far smaller than what the system takes at once. */
+  void send(byte[] request) throws IOException {
+    send(request, System.nanoTime());
+  }
+
+  /**
+   * Sends a request.
+   *
+   * @param due when it should have been sent, of {@link System#nanoTime()}
+   */
+  void send(byte[] request, long due) throws IOException {
+    dueAt = due;
+    ByteBuffer bytes = ByteBuffer.wrap(request);
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
     }
   }
 
@@ -75,9 +82,9 @@ final class Connection implements AutoCloseable {
     return scanner.bytes();
   }
 
-  /** From the last request until now. */
+  /** From when the last request was due until now. */
   long nanos() {
-    return System.nanoTime() - sentAt;
+    return System.nanoTime() - dueAt;
   }
 
   @Override

@@ -3,31 +3,34 @@ package org.rhomboid.bench.load;
 import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
-/** Time and processor time, of the server and of the load, since it began. */
-record Effort(ProcessHandle server, long nanos, Duration serverTime, Duration driverTime) {
+/** Time and processor time, of who serves and of the load, since it began. */
+public record Effort(
+    Served served, long nanos, Duration serverTime, Duration storeTime, Duration driverTime) {
 
-  static Effort begin(ProcessHandle server) {
-    return new Effort(server, System.nanoTime(), used(server), used(ProcessHandle.current()));
+  public static Effort begin(Served served) {
+    return new Effort(
+        served,
+        System.nanoTime(),
+        served.server().map(ProcessorTime::of).orElse(Duration.ZERO),
+        served.store().map(ProcessorTime::ofFamily).orElse(Duration.ZERO),
+        ProcessorTime.of(ProcessHandle.current()));
   }
 
-  Pass pass(long requests, long bytes, Histogram latencies) {
-    Effort end = begin(server);
+  /** What has come of it until now. */
+  public Pass pass(long requests, long bytes, Histogram latencies) {
+    Effort end = begin(served);
     double seconds = (end.nanos - nanos) / 1e9;
     return new Pass(
         requests,
         bytes,
         seconds,
         cores(end.serverTime.minus(serverTime), seconds),
+        cores(end.storeTime.minus(storeTime), seconds),
         cores(end.driverTime.minus(driverTime), seconds),
         latencies);
   }
 
   private static double cores(Duration used, double seconds) {
     return used.toNanos() / 1e9 / seconds;
-  }
-
-  /** Zero where the system does not tell. */
-  private static Duration used(ProcessHandle process) {
-    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 }

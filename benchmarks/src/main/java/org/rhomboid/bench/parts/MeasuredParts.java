@@ -1,19 +1,25 @@
 package org.rhomboid.bench.parts;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.rhomboid.local.Durability;
+import org.rhomboid.local.LocalPartException;
 import org.rhomboid.local.Ports;
+import org.rhomboid.local.Waiting;
 import org.rhomboid.local.platform.ComparedProgram;
 import org.rhomboid.local.platform.LocalPlatform;
 import org.rhomboid.local.platform.PlatformSettings;
 
 /** The parts that a benchmark needs, as the product runs them: same flags, same memory, durable. On free ports. */
 public final class MeasuredParts implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final Workplace workplace;
   private final Consumer<String> progress;
@@ -44,6 +50,40 @@ public final class MeasuredParts implements AutoCloseable {
   public void startBeside(String name, String module) {
     Path jar = workplace.applications().jar(module);
     compared.put(name, ComparedProgram.start(workplace.home(), name, jar, Ports.free(), progress));
+  }
+
+  /** Stops a part that is not needed any more. */
+  public void stop(String name) {
+    platform.stop(name);
+  }
+
+  /** Where the part writes its log. */
+  public Path log(String name) {
+    return platform.home().log(name);
+  }
+
+  /** A folder for what a benchmark itself writes; removed afterwards. */
+  public Path folder() {
+    return platform.home().folder().resolve("own");
+  }
+
+  /** Resident memory of a part, MiB; 0 where the system does not tell. */
+  public long mebibytes(String name) {
+    return platform.status().stream()
+        .filter(part -> part.name().equals(name))
+        .mapToLong(part -> part.mebibytes().orElse(0))
+        .sum();
+  }
+
+  /**
+   * Waits for something that a part does by itself.
+   *
+   * @throws LocalPartException when it is not so within two minutes
+   */
+  public void await(String what, BooleanSupplier so) {
+    if (!Waiting.await(PATIENCE, so)) {
+      throw new LocalPartException(what + ": not within " + PATIENCE.toSeconds() + " s");
+    }
   }
 
   public int port(String name) {

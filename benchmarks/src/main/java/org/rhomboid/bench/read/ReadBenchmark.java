@@ -12,6 +12,7 @@ import org.rhomboid.bench.measure.Bound;
 import org.rhomboid.bench.measure.Ratio;
 import org.rhomboid.bench.measure.Series;
 import org.rhomboid.bench.parts.MeasuredParts;
+import org.rhomboid.bench.parts.Sample;
 import org.rhomboid.bench.parts.Workplace;
 import org.rhomboid.local.LocalPartException;
 import org.rhomboid.local.command.Terminal;
@@ -93,6 +94,7 @@ public final class ReadBenchmark implements Benchmark {
         series,
         Ratio.of(series.get(0), series.get(1)),
         others,
-        Bound.of(series.get(0), Runtime.getRuntime().availableProcessors()));
+        Bound.of(series.get(0), Runtime.getRuntime().availableProcessors()),
+        List.of());
   }
 }

@@ -64,7 +64,7 @@ final class SeriesTest {
   @Test
   @DisplayName("cost the server its processor time, divided by the requests")
   void micros() {
-    Pass pass = new Pass(40_000, 0, 2, 1.5, 0.4, new Histogram(3));
+    Pass pass = new Pass(40_000, 0, 2, 1.5, 0, 0.4, new Histogram(3));
 
     assertThat(pass.serverMicros()).isCloseTo(75, EXACT);
   }
@@ -74,9 +74,9 @@ final class SeriesTest {
       "were bounded by the processors when hardly any was left, and by something else when not")
   void bound() {
     Series busy = new Series("busy");
-    busy.add(new Pass(1, 0, 1, 1.4, 0.5, new Histogram(3)));
+    busy.add(new Pass(1, 0, 1, 1.4, 0, 0.5, new Histogram(3)));
     Series idle = new Series("idle");
-    idle.add(new Pass(1, 0, 1, 0.4, 0.1, new Histogram(3)));
+    idle.add(new Pass(1, 0, 1, 0.4, 0, 0.1, new Histogram(3)));
 
     assertThat(Bound.of(busy, 2).inWords())
         .isEqualTo("the processors: 1.40 of 2 processors in the service, 0.50 in the load");
@@ -86,7 +86,7 @@ final class SeriesTest {
   private static Series series(long... perSecond) {
     Series series = new Series("some");
     LongStream.of(perSecond)
-        .mapToObj(requests -> new Pass(requests, 0, 1, 1, 0.1, new Histogram(3)))
+        .mapToObj(requests -> new Pass(requests, 0, 1, 1, 0, 0.1, new Histogram(3)))
         .forEach(series::add);
     return series;
   }

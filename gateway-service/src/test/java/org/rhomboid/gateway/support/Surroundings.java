@@ -13,8 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.rhomboid.local.Ports;
 
-/** Keys and the three services, before the gateway starts; a test's fields marked with the annotations here receive them. */
+/** Keys and the three services, and no Kafka, before the gateway starts; a test's fields marked with the annotations here receive them. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
   @Target(ElementType.FIELD)
@@ -44,6 +45,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     settings.put("rhomboid.gateway.upstream.catalog", serve(Catalog.class));
     settings.put("rhomboid.gateway.upstream.routine", serve(Routine.class));
     settings.put("rhomboid.gateway.upstream.progress", serve(Progress.class));
+    settings.put("RHOMBOID_KAFKA_PORT", Integer.toString(Ports.free()));
     settings.put("rhomboid.gateway.deadline", "1s");
     settings.put("rhomboid.gateway.part-timeout", "500ms");
     Path folder = folder();

@@ -31,11 +31,14 @@ public class AnnounceDueStreaks {
         .map(claimed -> claimed.size() == AT_ONCE);
   }
 
+  /** One that fails stops no other: it fails when all have had their turn. */
   private Uni<Void> announce(List<Member> members) {
     return Multi.createFrom()
         .iterable(members)
         .onItem()
-        .transformToUniAndConcatenate(announceElapsed::announce)
+        .transformToUni(announceElapsed::announce)
+        .collectFailures()
+        .concatenate()
         .collect()
         .last()
         .replaceWithVoid();

@@ -33,17 +33,24 @@ public class FollowSchedule {
   }
 
   /**
-   * @param said what the event says of itself
-   * @param schedules none where the member has no profile any more
+   * What is heard of a profile.
+   *
+   * @param level null where it is not said
    */
-  public Uni<Void> follow(Member member, Said said, List<PublishedSchedule> schedules) {
+  public record Profile(String level, List<PublishedSchedule> schedules) {}
+
+  /**
+   * @param said what the event says of itself
+   * @param profile without schedules where the member has none any more
+   */
+  public Uni<Void> follow(Member member, Said said, Profile profile) {
     Instant now = clock.instant();
     return records.change(
-        member, Optional.empty(), Question.NONE, known -> decide(known, said, schedules, now));
+        member, Optional.empty(), Question.NONE, known -> decide(known, said, profile, now));
   }
 
-  private static Change<Void> decide(
-      MemberRecord known, Said said, List<PublishedSchedule> schedules, Instant now) {
+  private static Change<Void> decide(MemberRecord known, Said said, Profile profile, Instant now) {
+    List<PublishedSchedule> schedules = profile.schedules();
     boolean stale =
         known.facts().scheduleSequence() >= said.sequence() || known.settings().isErased(said.at());
     return stale
@@ -53,7 +60,7 @@ public class FollowSchedule {
                 facts -> facts.withSchedules(said.sequence(), schedules),
                 Cause.SCHEDULE_CHANGED,
                 said.eventId(),
-                List.of(new Write.KeepSchedules(said.sequence(), schedules)))
+                List.of(new Write.KeepSchedules(said.sequence(), profile.level(), schedules)))
             .of(known, now, null);
   }
 

@@ -79,7 +79,7 @@ public class RevokeSession {
     return new Change.Made<>(
         Turn.of(known, now)
             .to(
-                after.with(folded.state()),
+                after.with(history.facts()).with(folded.state()),
                 ProgressEvent.Cause.SESSION_REVOKED,
                 id.toString(),
                 List.of(new ProgressEvent.SessionRevoked(id, date, now, null)),

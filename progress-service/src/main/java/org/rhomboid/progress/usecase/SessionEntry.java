@@ -69,7 +69,7 @@ final class SessionEntry {
     List<Write> writes = new ArrayList<>();
     writes.add(new Write.AddSession(entered));
     writes.add(new Write.AddToDay(entered.day(), newDay ? known.streak() : null));
-    return made(streak, writes);
+    return made(Turn.After.of(known).with(streak), writes);
   }
 
   private Change<SessionOutcome> refolded(MemberHistory history) {
@@ -87,11 +87,11 @@ final class SessionEntry {
           new Write.RevokeSession(sent.session().replaces(), sent.at(), sent.session().id()));
     }
     writes.addAll(Refolding.writes(changed, folded));
-    return made(folded.state(), writes);
+    return made(Turn.After.of(known).with(history.facts()).with(folded.state()), writes);
   }
 
-  private Change<SessionOutcome> made(StreakState streak, List<Write> writes) {
-    Turn.After after = Turn.After.of(known).with(streak).with(safety.after());
+  private Change<SessionOutcome> made(Turn.After appliedTo, List<Write> writes) {
+    Turn.After after = appliedTo.with(safety.after());
     writes.addAll(SafetyLog.of(safety, sent.at()));
     return new Change.Made<>(
         Turn.of(known, sent.at())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.rhomboid.routine.domain.planning.Plan;
+import org.rhomboid.routine.domain.profile.Level;
 import org.rhomboid.routine.domain.profile.ProfileHistory;
 
 /** What happened to a member's routine, in the words of this service. What is published of it is decided where it is mapped. */
@@ -12,11 +13,12 @@ public sealed interface RoutineEvent {
   Instant at();
 
   /**
-   * What the streak is judged by changed.
+   * What others judge a member by changed: the schedule of the streak, or the level.
    *
-   * @param history all of it, from the first profile on
+   * @param level as the profile states it now
+   * @param history all of the schedule, from the first profile on
    */
-  record ScheduleChanged(ProfileHistory history, Instant at) implements RoutineEvent {}
+  record ScheduleChanged(Level level, ProfileHistory history, Instant at) implements RoutineEvent {}
 
   /**
    * A week was planned.

@@ -11,7 +11,6 @@ import org.rhomboid.kit.postgres.TenantTransaction;
 import org.rhomboid.routine.domain.RoutineEvent;
 import org.rhomboid.routine.domain.catalog.Catalog;
 import org.rhomboid.routine.domain.profile.Profile;
-import org.rhomboid.routine.domain.profile.ProfileHistory;
 import org.rhomboid.routine.domain.profile.ProfileRules;
 import org.rhomboid.routine.domain.profile.Violation;
 
@@ -78,10 +77,11 @@ public class SaveProfile {
 
   private Uni<Void> announce(
       Member member, Optional<SavedProfile> held, SavedProfile next, Instant now) {
-    ProfileHistory before = held.map(SavedProfile::history).orElse(ProfileHistory.EMPTY);
-    return before.equals(next.history())
+    return held.filter(before -> before.judgesAs(next)).isPresent()
         ? Uni.createFrom().voidItem()
         : announcements.announce(
-            member, next.version(), new RoutineEvent.ScheduleChanged(next.history(), now));
+            member,
+            next.version(),
+            new RoutineEvent.ScheduleChanged(next.profile().level(), next.history(), now));
   }
 }

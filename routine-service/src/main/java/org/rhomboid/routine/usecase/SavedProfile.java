@@ -24,4 +24,9 @@ public record SavedProfile(Profile profile, ProfileHistory history, long version
         ? this
         : new SavedProfile(next, amended, version + 1);
   }
+
+  /** Whether others need not hear of the difference. */
+  boolean judgesAs(SavedProfile other) {
+    return history.equals(other.history) && profile.level() == other.profile.level();
+  }
 }

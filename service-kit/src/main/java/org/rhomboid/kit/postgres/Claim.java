@@ -32,8 +32,7 @@ class Claim {
 
   private static final String ERASED =
       "select 1 where "
-          + ErasedRows.NOTHING_IS_TAKEN.formatted(
-              ":tenant", ":member", "cast(cast(:now as text) as timestamptz)");
+          + ErasedRows.NOTHING_IS_TAKEN.formatted(":tenant", ":member", "cast(:now as text)");
 
   private final Caller caller;
   private final Clock clock;

@@ -7,12 +7,12 @@ public final class ErasedRows {
 
   /**
    * Whether nothing of a member is to be taken, as a condition. To be formatted with the tenant's id, the {@link org.rhomboid.kit.erasure.MemberHash} and the
-   * {@code timestamptz} that is judged: of a write the time now, of an event its {@code ce_time}. It says the truth in a statement that begins after the
+   * time that is judged: of a write the time now, of an event its {@code ce_time}. It says the truth in a statement that begins after the
    * transaction holds the member's lock, which a {@link TenantTransaction} and a {@link PipelinedTransaction} of a {@code Member} do from the start. Hours, because
    * how long 30 days are depends on the zone of the session.
    */
   public static final String NOTHING_IS_TAKEN =
-      "exists (select 1 from erased where tenant_id = %%s and member_hash = %%s and at > %%s - interval '%d hours')"
+      "exists (select 1 from erased where tenant_id = %%s and member_hash = %%s and at > cast(%%s as timestamptz) - interval '%d hours')"
           .formatted(Erasures.NOTHING_FOR.toHours());
 
   /** Waits for an erasure of the member that runs, and is waited for by the next; to be formatted with the hash. */

@@ -24,8 +24,7 @@ public class Once {
       select cast(:consumer as text), cast(:event as text), cast(:tenant as text) where not %s
       on conflict do nothing"""
           .formatted(
-              ErasedRows.NOTHING_IS_TAKEN.formatted(
-                  ":tenant", ":member", "cast(cast(:time as text) as timestamptz)"));
+              ErasedRows.NOTHING_IS_TAKEN.formatted(":tenant", ":member", "cast(:time as text)"));
 
   /**
    * @param consumer names the effect: two consumers of one event each have theirs

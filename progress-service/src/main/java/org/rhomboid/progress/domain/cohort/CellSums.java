@@ -13,11 +13,12 @@ final class CellSums {
 
   /**
    * @param last the last week of the cell
+   * @param ofOneWeek whether that is its only week
    */
-  CellSums(IsoWeek last) {
+  CellSums(IsoWeek last, boolean ofOneWeek) {
     this.quarter = last.quarter();
     for (Figure figure : Figure.values()) {
-      figures.put(figure, new FigureSums());
+      figures.put(figure, new FigureSums(ofOneWeek));
     }
   }
 

@@ -24,11 +24,11 @@ public final class CohortCount {
   CohortCount(CohortQuery query, Protection protection) {
     this.query = query;
     this.protection = protection;
-    this.whole = new CellSums(query.last());
+    this.whole = new CellSums(query.last(), false);
     if (query.grouping() == Grouping.WEEK) {
       for (int week = 0; week < query.range().weeks(); week++) {
         IsoWeek asked = query.first().plus(week);
-        groups.put(asked.code(), new CellSums(asked));
+        groups.put(asked.code(), new CellSums(asked, true));
       }
     }
   }
@@ -86,7 +86,7 @@ public final class CohortCount {
   }
 
   private CellSums cell(String group) {
-    return groups.computeIfAbsent(group, absent -> new CellSums(query.last()));
+    return groups.computeIfAbsent(group, absent -> new CellSums(query.last(), false));
   }
 
   /** The last known one: who moved is in one group, not in two whose difference is that person. */

@@ -8,9 +8,9 @@ enum Figure {
   /** The share of a member's weeks with practice, 0 to 1. */
   PARTICIPATION("practice", 1),
   /** The share of a member's planned sessions that were done, 0 to 1; of members with planned sessions. */
-  ADHERENCE("practice", 1),
+  ADHERENCE("practice", 1.5),
   /** A member's minutes a week as a share of {@link MemberFigures#MOST_MINUTES}, 0 to 1. */
-  MINUTES("practice", 1),
+  MINUTES("practice", 1.5),
   /** A member's pain: 1 where it improved, 0 unchanged, -1 worse; of members with reports at both ends. */
   PAIN("pain", 1.5);
 

@@ -10,13 +10,22 @@ final class FigureSums {
 
   private static final double MILLION = 1_000_000;
 
+  private final boolean ofOneWeek;
   private int members;
   private long sum;
   private long always;
   private long lately;
+  private long membersKey;
   private long cellKey;
   private double largest;
   private double second;
+
+  /**
+   * @param ofOneWeek whether its cell is one of a series of weeks
+   */
+  FigureSums(boolean ofOneWeek) {
+    this.ofOneWeek = ofOneWeek;
+  }
 
   /**
    * @param quarter the time that the lasting noise of some months belongs to
@@ -26,9 +35,14 @@ final class FigureSums {
     sum += millionths(value);
     always += millionths(key.lasting(figure.subject(), Long.MAX_VALUE));
     lately += millionths(key.lasting(figure.subject(), quarter));
+    membersKey += key.bits();
     cellKey += key.with(figure, value);
     second = Math.max(second, Math.min(largest, value));
     largest = Math.max(largest, value);
+  }
+
+  boolean ofOneWeek() {
+    return ofOneWeek;
   }
 
   int members() {
@@ -40,10 +54,10 @@ final class FigureSums {
     return sum / MILLION;
   }
 
-  /** The lasting parts with variance 1 each however many the members are, and the cell's own. */
+  /** The lasting parts have variance 1 each, however many the members are. */
   Noise noise() {
     double scale = MILLION * Math.sqrt(Math.max(1, members));
-    return new Noise(always / scale, lately / scale, cellKey);
+    return new Noise(always / scale, lately / scale, membersKey, cellKey);
   }
 
   /** Hundepool et al. 2012, 4.2.2: the largest is more than half of a total, or the two largest more than three quarters. */

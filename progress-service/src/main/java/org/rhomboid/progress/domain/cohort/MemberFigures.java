@@ -3,10 +3,7 @@ package org.rhomboid.progress.domain.cohort;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.rhomboid.progress.domain.statistics.PainChange;
 import org.rhomboid.progress.domain.statistics.PainReports;
 import org.rhomboid.progress.domain.statistics.PainTrend;
@@ -35,30 +32,31 @@ record MemberFigures(Map<Figure, Double> values) {
    * @param secondHalf where the later half of the range begins
    */
   static MemberFigures of(Collection<MemberWeek> weeks, IsoWeek secondHalf) {
+    int practised = 0;
+    double minutes = 0;
+    int planned = 0;
+    int done = 0;
+    PainReports first = PainReports.NONE;
+    PainReports second = PainReports.NONE;
+    for (MemberWeek week : weeks) {
+      practised += week.practisedDays() > 0 ? 1 : 0;
+      minutes += Math.min(1, week.seconds() / MOST_SECONDS);
+      planned += week.planned();
+      done += week.done();
+      boolean early = week.week().compareTo(secondHalf) < 0;
+      first = early ? first.plus(week.pain()) : first;
+      second = early ? second : second.plus(week.pain());
+    }
     Map<Figure, Double> values = new EnumMap<>(Figure.class);
-    values.put(Figure.PARTICIPATION, mean(weeks, week -> week.practisedDays() > 0 ? 1 : 0));
-    values.put(Figure.MINUTES, mean(weeks, week -> Math.min(1, week.seconds() / MOST_SECONDS)));
-    int planned = weeks.stream().mapToInt(MemberWeek::planned).sum();
-    int done = weeks.stream().mapToInt(MemberWeek::done).sum();
+    values.put(Figure.PARTICIPATION, (double) practised / weeks.size());
+    values.put(Figure.MINUTES, minutes / weeks.size());
     if (planned > 0) {
       values.put(Figure.ADHERENCE, Math.min(1, (double) done / planned));
     }
-    PainReports first = pain(weeks, week -> week.compareTo(secondHalf) < 0);
-    PainReports second = pain(weeks, week -> week.compareTo(secondHalf) >= 0);
     if (Math.min(first.count(), second.count()) >= PainTrend.FEWEST_REPORTS) {
       values.put(Figure.PAIN, direction(first, second));
     }
     return new MemberFigures(values);
-  }
-
-  private static double mean(Collection<MemberWeek> weeks, ToDoubleFunction<MemberWeek> value) {
-    return weeks.stream().mapToDouble(value).average().orElse(0);
-  }
-
-  private static PainReports pain(Collection<MemberWeek> weeks, Predicate<IsoWeek> half) {
-    List<PainReports> reports =
-        weeks.stream().filter(week -> half.test(week.week())).map(MemberWeek::pain).toList();
-    return reports.stream().reduce(PainReports.NONE, PainReports::plus);
   }
 
   private static double direction(PainReports first, PainReports second) {

@@ -14,14 +14,17 @@ record Protection(CohortSecret secret, int minimum, double deviation, boolean ro
   static final int LOWEST_MINIMUM = 5;
 
   /**
-   * What one member does or does not do moves a sum by 1 at most. Beside noise of this size that is told apart in about 54 of 100 cases, where guessing gives 50.
+   * What one member does or does not do moves a sum by 1 at most. Beside noise of this size that is told apart in 53 of 100 cases, where guessing gives 50.
    */
-  static final double DEVIATION = 4.5;
+  static final double DEVIATION = 6;
+
+  /** A week is one of up to 52 looks at the same members, whose habits last: each of them is less exact. */
+  private static final double OF_ONE_WEEK = 1.5;
 
   /** The members of the smallest cell with pain are up to this many more than the minimum, nobody knows how many. */
   private static final int BLUR = 5;
 
-  private static final double PARTS = 3;
+  private static final double PARTS = 4;
   private static final double MEMBERS_DEVIATION = 1.5;
 
   static Protection of(CohortSecret secret, int minimum) {
@@ -29,16 +32,18 @@ record Protection(CohortSecret secret, int minimum, double deviation, boolean ro
   }
 
   /** The standard deviation of the noise in the sum of a figure. */
-  double deviation(Figure figure) {
-    return deviation * figure.scatter();
+  double deviation(Figure figure, boolean ofOneWeek) {
+    return deviation * figure.scatter() * (ofOneWeek ? OF_ONE_WEEK : 1);
   }
 
   /** A sum with its noise: the same for the same members with the same values, wherever they are counted. */
   double total(Figure figure, FigureSums sums) {
     Noise noise = sums.noise();
-    double own = Scatter.standard(secret.ofCell(figure.name(), noise.cellKey()));
-    return sums.sum()
-        + deviation(figure) / Math.sqrt(PARTS) * (noise.always() + noise.lately() + own);
+    String name = figure + (sums.ofOneWeek() ? "/week" : "");
+    double company = Scatter.standard(secret.ofCell(figure.subject(), noise.membersKey()));
+    double own = Scatter.standard(secret.ofCell(name, noise.cellKey()));
+    double parts = noise.always() + noise.lately() + company + own;
+    return sums.sum() + deviation(figure, sums.ofOneWeek()) / Math.sqrt(PARTS) * parts;
   }
 
   /** How many members a cell shows. */
@@ -65,7 +70,8 @@ record Protection(CohortSecret secret, int minimum, double deviation, boolean ro
    *
    * @param always lasting, of variance 1
    * @param lately lasting for some months, of variance 1
+   * @param membersKey of the part that is new with every change of who is counted
    * @param cellKey of the part that is new with every change of any member's value
    */
-  record Noise(double always, double lately, long cellKey) {}
+  record Noise(double always, double lately, long membersKey, long cellKey) {}
 }

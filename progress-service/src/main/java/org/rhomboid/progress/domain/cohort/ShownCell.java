@@ -1,5 +1,6 @@
 package org.rhomboid.progress.domain.cohort;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.rhomboid.progress.domain.cohort.CohortCell.Minutes;
 import org.rhomboid.progress.domain.cohort.CohortCell.Pain;
@@ -81,11 +82,15 @@ final class ShownCell {
     if (!protection.rounds()) {
       return figure;
     }
-    int step = steps[steps.length - 1];
-    for (int i = steps.length - 1; i >= 0 && steps[i] >= deviation(of) * most; i--) {
-      step = steps[i];
-    }
+    int step = step(deviation(of) * most, steps);
     return (double) step * Math.round(figure / step);
+  }
+
+  private static int step(double noise, int[] steps) {
+    return Arrays.stream(steps)
+        .filter(step -> step >= noise)
+        .findFirst()
+        .orElse(steps[steps.length - 1]);
   }
 
   private int margin(Figure figure, int most) {
@@ -95,6 +100,6 @@ final class ShownCell {
 
   /** Of the mean. */
   private double deviation(Figure figure) {
-    return protection.deviation(figure) / sums.of(figure).members();
+    return protection.deviation(figure, sums.of(figure).ofOneWeek()) / sums.of(figure).members();
   }
 }

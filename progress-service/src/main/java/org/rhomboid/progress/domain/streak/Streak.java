@@ -8,11 +8,12 @@ import org.rhomboid.progress.domain.calendar.StreakPolicy;
 /**
  * A streak as of an instant. Absent values are null.
  *
- * @param policy what is in force today; its unit is that of {@code current} and {@code longest}
+ * @param policy what is in force today, or on a last practice day after it; its unit is that of {@code current} and {@code longest}
  * @param current the length of what runs, 0 where nothing does
- * @param longest the longest run; null before the first practice
+ * @param longest the longest run in that unit; null before the first practice
  * @param state what it means today
- * @param expiresAt when the streak would break without another session; null where it runs not, or never would
+ * @param expiresAt when the streak would break, or end with a switch between days and weeks, without another session; null where it runs
+ *     not, never would, or an open-ended pause runs
  * @param freezes held, 0 to 2
  * @param lastPracticeDay the latest date with a session, possibly after {@code today} (flight west); null before the
  *     first

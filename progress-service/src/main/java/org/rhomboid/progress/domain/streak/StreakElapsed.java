@@ -39,7 +39,7 @@ public final class StreakElapsed {
     return new Elapsed(updates, change);
   }
 
-  private static Instant next(StreakWalk walk) {
+  static Instant next(StreakWalk walk) {
     Announced before = walk.announced();
     while (walk.step()) {
       if (!walk.announced().equals(before)) {

@@ -54,7 +54,9 @@ public final class StreakExplanation {
 
   private DayVerdict on(LocalDate date) {
     DayVerdict judged = verdicts.get(date);
-    return judged == null ? verdict(date, Verdict.BEFORE_FIRST, "NO_SESSION_YET") : judged;
+    return judged == null
+        ? verdict(date, Verdict.BEFORE_FIRST, "NO_SESSION_YET", facts.calendar(null))
+        : judged;
   }
 
   private void judgeThrough(LocalDate to) {
@@ -80,9 +82,9 @@ public final class StreakExplanation {
     if (done == null) {
       goneWithout(date);
     } else {
+      latest = done.last().orLater(latest);
       put(date, Verdict.PRACTISED, "SESSION");
       streak = streak.practised(date);
-      latest = done.last().orLater(latest);
     }
   }
 
@@ -95,7 +97,8 @@ public final class StreakExplanation {
       put(date, neutral.verdict(), neutral.rule(date, facts));
       streak = streak.without(neutral.verdict());
     } else if (streak.week() != null) {
-      week.goneWithout(verdict(date, Verdict.OPEN, open ? "NOT_OVER" : "WEEK_NOT_OVER"));
+      String rule = open ? "NOT_OVER" : "WEEK_NOT_OVER";
+      week.goneWithout(verdict(date, Verdict.OPEN, rule, calendar()));
     } else if (open) {
       put(date, Verdict.OPEN, "NOT_OVER");
     } else {
@@ -143,11 +146,12 @@ public final class StreakExplanation {
   }
 
   private void put(LocalDate date, Verdict verdict, String rule) {
-    verdicts.put(date, verdict(date, verdict, rule));
+    verdicts.put(date, verdict(date, verdict, rule, calendar()));
   }
 
-  private DayVerdict verdict(LocalDate date, Verdict verdict, String rule) {
-    return new DayVerdict(
-        date, verdict, calendar().zoneOn(date), facts.schedules().inForceOn(date).policy(), rule);
+  private DayVerdict verdict(
+      LocalDate date, Verdict verdict, String rule, MemberCalendar calendar) {
+    StreakPolicy policy = facts.schedules().inForceOn(date).policy();
+    return new DayVerdict(date, verdict, calendar.zoneOn(date), policy, rule);
   }
 }

@@ -47,11 +47,12 @@ public record StreakFacts(
 
   /** The plan that covers {@code date}; null where none does. */
   PlannedWeek planOn(LocalDate date) {
-    PlannedWeek covering = null;
-    for (PlannedWeek week : plannedWeeks) {
-      covering = week.covers(date) ? week : covering;
+    for (int i = plannedWeeks.size() - 1; i >= 0; i--) {
+      if (plannedWeeks.get(i).covers(date)) {
+        return plannedWeeks.get(i);
+      }
     }
-    return covering;
+    return null;
   }
 
   /** The first date after {@code date} on which a known fact begins or ended the day before; null where none does. */

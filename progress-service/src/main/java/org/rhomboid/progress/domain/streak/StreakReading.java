@@ -21,7 +21,7 @@ public final class StreakReading {
     StreakWalk walk = new StreakWalk(state, facts, now);
     StreakPolicy policy = walk.policy();
     RunningStreak streak = walk.streak();
-    LongestRun longest = walk.longest(streak);
+    LongestRun longest = walk.longest();
     StreakCondition condition = walk.condition();
     LocalDate today = walk.today();
     return new Streak(

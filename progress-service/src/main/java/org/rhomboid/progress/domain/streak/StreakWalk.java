@@ -24,14 +24,17 @@ final class StreakWalk {
   private final StreakFacts facts;
   private final MemberCalendar calendar;
   private final LocalDate lastPracticeDay;
+  private Instant at;
+  private LocalDate today;
+  private Instant todayEnds;
   private RunningStreak streak;
   private LocalDate next;
-  private Instant closed = Instant.MIN;
+  private Instant nextCloses;
   private LocalDate lastFrozen;
-  private LocalDate today;
-  private Instant at;
+  private RunningStreak standing;
   private LocalDate settled;
   private LocalDate change;
+  private int judged;
 
   StreakWalk(StreakState state, StreakFacts facts, Instant now) {
     this.facts = facts;
@@ -41,6 +44,8 @@ final class StreakWalk {
     this.next = lastPracticeDay;
     this.at = now;
     this.today = calendar.today(now);
+    this.todayEnds = calendar.endOf(today);
+    this.nextCloses = next == null ? null : calendar.closesAt(next);
     catchUp();
     this.settled = day();
     this.change = facts.changeAfter(today);
@@ -55,6 +60,11 @@ final class StreakWalk {
     return today;
   }
 
+  /** How many dates it has judged so far: what it costs. */
+  int judged() {
+    return judged;
+  }
+
   /** What counts now: a last practice day after today (flight west) has begun its day already. */
   StreakPolicy policy() {
     return policyOn(day());
@@ -62,15 +72,19 @@ final class StreakWalk {
 
   /** The streak as it stands, in the unit of {@link #policy}: a switch of units takes effect as its date begins. */
   RunningStreak streak() {
+    return standing;
+  }
+
+  private RunningStreak switched() {
     if (next == null) {
       return streak;
     }
-    RunningStreak standing = streak;
+    RunningStreak switched = streak;
     for (LocalDate date = firstOpen(); !date.isAfter(today); date = date.plusDays(1)) {
-      standing =
-          unitOn(date) == standing.unit() ? standing : standing.begunOn(date, policyOn(date));
+      StreakPolicy policy = policyOn(date);
+      switched = policy.unit() == switched.unit() ? switched : switched.begunOn(date, policy);
     }
-    return standing;
+    return switched;
   }
 
   /** Streaks 9: the first that fits. Not yet done today is never broken. */
@@ -81,11 +95,10 @@ final class StreakWalk {
     if (lastPracticeDay == null) {
       return StreakCondition.NONE;
     }
-    RunningStreak standing = streak();
     if (!standing.run().alive()) {
       return standing.broken() ? StreakCondition.BROKEN : StreakCondition.ACTIVE;
     }
-    LocalDate open = firstAskingForPractice(standing);
+    LocalDate open = firstAskingForPractice();
     if (open == null) {
       return StreakCondition.ACTIVE;
     }
@@ -93,27 +106,24 @@ final class StreakWalk {
   }
 
   Announced announced() {
-    RunningStreak standing = streak();
     return new Announced(
         standing.run().length(),
-        longest(standing),
+        longest(),
         standing.freezes().held(),
         lastPracticeDay,
         condition());
   }
 
-  /** The longest run in the unit of {@code standing}. */
-  LongestRun longest(RunningStreak standing) {
+  /** The longest run in the unit of {@link #policy}: before the first practice too, where nothing stands yet. */
+  LongestRun longest() {
     return policy().unit() == StreakUnit.WEEKS ? standing.longestWeeks() : standing.longestDays();
   }
 
   /** Streaks 9: walks on to when the streak would break or otherwise end; null where nothing runs, or where nothing known would end it. */
   Instant expiry() {
-    while (streak().run().alive()) {
-      if (!step()) {
-        return null;
-      }
-      if (!streak().run().alive()) {
+    boolean alive = standing.run().alive();
+    while (alive && step()) {
+      if (!standing.run().alive()) {
         return at;
       }
     }
@@ -129,44 +139,45 @@ final class StreakWalk {
     if (settledForNow && today.isBefore(monday(change))) {
       leapTo(monday(change));
     } else {
-      at = next == null ? calendar.endOf(today) : earlier(calendar.endOf(today), closing());
+      at = next == null || todayEnds.isBefore(nextCloses) ? todayEnds : nextCloses;
     }
     catchUp();
     return true;
   }
 
   private boolean nothingToLose() {
-    return next == null || streak.broken();
+    return next == null || standing.broken();
   }
 
   /** Whole weeks in which nothing changes are not looked at: a pause may be years away. */
   private void leapTo(LocalDate monday) {
-    today = monday;
-    next = next == null || next.isAfter(monday) ? next : monday;
     at = later(at, calendar.endOf(monday.minusDays(1)));
-    closed = at;
+    today = monday;
+    todayEnds = calendar.endOf(today);
+    if (next != null && next.isBefore(monday)) {
+      next = monday;
+      nextCloses = later(at, calendar.closesAt(next));
+    }
   }
 
   private void catchUp() {
-    while (!calendar.endOf(today).isAfter(at)) {
+    while (!todayEnds.isAfter(at)) {
       today = today.plusDays(1);
+      todayEnds = calendar.endOf(today);
     }
-    while (next != null && !closing().isAfter(at)) {
-      closed = closing();
+    while (next != null && !nextCloses.isAfter(at)) {
       pass();
     }
     while (change != null && !today.isBefore(change)) {
       settled = change;
       change = facts.changeAfter(change);
     }
+    standing = switched();
   }
 
-  /** No date is over before the ones before it, even where a change of zone made one of those close later. */
-  private Instant closing() {
-    return later(closed, calendar.closesAt(next));
-  }
-
+  /** The next date is over. No date is over before the ones before it, even where a change of zone made one of those close later. */
   private void pass() {
+    judged++;
     if (next.isAfter(lastPracticeDay)) {
       streak = streak.begunOn(next, policyOn(next));
       Verdict neutral = NeutralDay.on(next, facts, calendar);
@@ -176,13 +187,14 @@ final class StreakWalk {
     }
     streak = streak.over(next, facts);
     next = next.plusDays(1);
+    nextCloses = later(nextCloses, calendar.closesAt(next));
   }
 
   /**
    * The first date through today that is still to be practised; null where there is none. It is before today for a traveller whose date is over at
    * home only. Days up to a last practice day after today are not looked at: that one is done.
    */
-  private LocalDate firstAskingForPractice(RunningStreak standing) {
+  private LocalDate firstAskingForPractice() {
     RunningStreak begun = standing;
     for (LocalDate date = firstOpen(); !date.isAfter(today); date = date.plusDays(1)) {
       if (unitOn(date) == standing.unit()) {
@@ -222,9 +234,5 @@ final class StreakWalk {
 
   private static Instant later(Instant one, Instant other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  private static Instant earlier(Instant one, Instant other) {
-    return one.isBefore(other) ? one : other;
   }
 }

@@ -31,6 +31,6 @@ class ProfileEventConsumer {
     return followSchedule.follow(
         Envelopes.member(received.envelope()),
         Envelopes.said(received.envelope()),
-        ProfileSchedules.of(received.data()));
+        ProfileSchedules.profile(received.data()));
   }
 }

@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Set;
 import org.rhomboid.events.ProfileUpdated;
 import org.rhomboid.progress.domain.calendar.PublishedSchedule;
+import org.rhomboid.progress.usecase.FollowSchedule;
 
 /** A published profile in the words of the streak. A tombstone is a member without a profile. */
 final class ProfileSchedules {
 
   private ProfileSchedules() {}
+
+  static FollowSchedule.Profile profile(ProfileUpdated profile) {
+    return new FollowSchedule.Profile(
+        profile == null || profile.level() == null ? null : profile.level().name(), of(profile));
+  }
 
   static List<PublishedSchedule> of(ProfileUpdated profile) {
     return profile == null

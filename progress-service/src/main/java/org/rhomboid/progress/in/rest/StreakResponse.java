@@ -10,9 +10,9 @@ import org.rhomboid.progress.domain.streak.StreakCondition;
 /**
  * A streak as of now.
  *
- * @param policy {@code DAILY} or {@code WORKING_DAYS}
+ * @param policy {@code DAILY}, {@code WORKING_DAYS} or {@code WEEKLY}
  * @param current its length in {@code unit}, 0 where nothing runs
- * @param longest null before the first practice
+ * @param longest in {@code unit}; null before the first
  * @param expiresAt when it would break without another session, or null
  * @param freezes held, 0 to 2
  * @param consistency 0 to 100, to one decimal

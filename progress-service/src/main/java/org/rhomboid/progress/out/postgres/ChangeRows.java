@@ -27,8 +27,8 @@ class ChangeRows {
   EnumMap<Part, String> of(Member member, MemberChange change) {
     EnumMap<Part, List<Object>> rows = new EnumMap<>(Part.class);
     change.writes().forEach(write -> add(rows, member, write));
-    if (change.dueChanged()) {
-      add(rows, Part.DUE, new Due(change.dueAt()));
+    if (change.isDueChanged()) {
+      add(rows, Part.DUE, new Due(change.dueAt(), change.dueRead()));
     }
     EnumMap<Part, String> written = new EnumMap<>(Part.class);
     rows.forEach((part, ofPart) -> written.put(part, columns.rows(ofPart)));
@@ -88,5 +88,5 @@ class ChangeRows {
 
   private record Checkpoint(LocalDate day, StreakColumn before) {}
 
-  private record Due(Instant due_at) {}
+  private record Due(Instant due_at, Instant read_at) {}
 }

@@ -16,14 +16,21 @@ class MemberHistoryRows {
 
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
+  /**
+   * Folding from a checkpoint judges the dates since the practice day before it, and the whole of the week that this one is in where weeks are counted: pauses
+   * and plans are read from there on.
+   */
   private static final String READ =
       """
-      with start as (
+      with newest as (
         select coalesce(max(day), '-infinity') as day from member_day
-        where tenant_id = $1 and member_id = $2 and counted > 0 and before is not null and day <= $3)
-      select
-        (select d.before from member_day d where d.tenant_id = $1 and d.member_id = $2
-          and d.day = start.day)::text as checkpoint,
+        where tenant_id = $1 and member_id = $2 and counted > 0 and before is not null and day <= $3),
+      start as (
+        select newest.day, d.before,
+          date_trunc('week', coalesce((d.before->>'lastPracticeDay')::date, newest.day)::timestamp)::date as judged
+        from newest left join member_day d
+          on d.tenant_id = $1 and d.member_id = $2 and d.day = newest.day)
+      select start.before::text as checkpoint,
         (select jsonb_agg(to_jsonb(d) - 'before' order by d.day) from member_day d
           where d.tenant_id = $1 and d.member_id = $2 and d.day >= start.day)::text as days,
         (select jsonb_agg(to_jsonb(s)) from session s where s.tenant_id = $1 and s.member_id = $2
@@ -31,9 +38,9 @@ class MemberHistoryRows {
         (select jsonb_agg(to_jsonb(c)) from check_in c where c.tenant_id = $1 and c.member_id = $2
           and c.day = $4)::text as check_ins,
         (select jsonb_agg(to_jsonb(a)) from pause a where a.tenant_id = $1 and a.member_id = $2
-          and (a.to_date is null or a.to_date >= start.day))::text as pauses,
+          and (a.to_date is null or a.to_date >= start.judged))::text as pauses,
         (select jsonb_agg(f.fact) from plan_fact f where f.tenant_id = $1 and f.member_id = $2
-          and f.ends >= start.day)::text as plans
+          and f.ends >= start.judged)::text as plans
       from start""";
 
   private final Columns columns;

@@ -22,8 +22,8 @@ import org.rhomboid.progress.usecase.member.Question;
 class MemberRecordRows {
 
   /**
-   * Pauses and plans from the last practice day on, since older ones have been judged; or from the day before yesterday on, which is the earliest that can be
-   * somebody's today.
+   * Pauses and plans from the week of the last practice day on, since older ones have been judged, but a week that is counted is judged as a whole; or from the
+   * day before yesterday on, which is the earliest that can be somebody's today.
    */
   private static final String READ =
       """
@@ -39,7 +39,8 @@ class MemberRecordRows {
         to_jsonb(i)::text as check_in, to_jsonb(q)::text as pause
       from (select 1) as always
       left join member_progress p on p.tenant_id = $1 and p.member_id = $2
-      cross join lateral (select least(coalesce((p.streak->>'lastPracticeDay')::date, 'infinity'),
+      cross join lateral (select least(
+        coalesce(date_trunc('week', (p.streak->>'lastPracticeDay')::timestamp)::date, 'infinity'),
         current_date - 2) as day) as judged
       left join member_schedule c on c.tenant_id = $1 and c.member_id = $2
       left join streak_due u on u.tenant_id = $1 and u.member_id = $2

@@ -83,16 +83,18 @@ enum Part {
 
   SCHEDULES(
       """
-      insert into member_schedule (tenant_id, member_id, sequence, history)
-      select $1, $2, r.sequence, r.history
-      from guard, jsonb_to_recordset(%s) r(sequence bigint, history jsonb)
-      on conflict (tenant_id, member_id) do update set sequence = excluded.sequence, history = excluded.history"""),
+      insert into member_schedule (tenant_id, member_id, sequence, level, history)
+      select $1, $2, r.sequence, r.level, r.history
+      from guard, jsonb_to_recordset(%s) r(sequence bigint, level text, history jsonb)
+      on conflict (tenant_id, member_id) do update set
+        sequence = excluded.sequence, level = excluded.level, history = excluded.history"""),
 
   PLAN_FACTS(
       """
-      insert into plan_fact (tenant_id, member_id, plan_id, sequence, kind, ends, fact)
-      select $1, $2, r.plan_id, r.sequence, r.kind, r.ends, r.fact
-      from guard, jsonb_to_recordset(%s) r(plan_id uuid, sequence bigint, kind text, ends date, fact jsonb)
+      insert into plan_fact (tenant_id, member_id, plan_id, sequence, subject, kind, ends, fact)
+      select $1, $2, r.plan_id, r.sequence, r.subject, r.kind, r.ends, r.fact
+      from guard, jsonb_to_recordset(%s)
+        r(plan_id uuid, sequence bigint, subject uuid, kind text, ends date, fact jsonb)
       on conflict do nothing"""),
 
   SAFETY_RECORDS(
@@ -104,12 +106,17 @@ enum Part {
       """
       insert into audit select r.* from guard, jsonb_populate_recordset(null::audit, %s) r"""),
 
-  /** Where nothing changes by time alone the row stays, out of anybody's reach: so there is one per member, always. */
+  /**
+   * Where nothing changes by time alone the row stays, out of anybody's reach: so there is one per member, always. A row that is not as it was read has been marked
+   * by a change of the organisation's policy meanwhile, which has to be looked at: then the earlier instant counts.
+   */
   DUE(
       """
       insert into streak_due as u (tenant_id, member_id, due_at)
-      select $1, $2, coalesce(r.due_at, 'infinity') from guard, jsonb_to_recordset(%s) r(due_at timestamptz)
-      on conflict (tenant_id, member_id) do update set due_at = excluded.due_at, claimed_until = '-infinity'"""),
+      select $1, $2, coalesce(r.due_at, 'infinity') from guard, jsonb_to_recordset(%1$s) r(due_at timestamptz)
+      on conflict (tenant_id, member_id) do update set claimed_until = '-infinity',
+        due_at = case when u.due_at = coalesce((%1$s->0->>'read_at')::timestamptz, 'infinity')
+          then excluded.due_at else least(u.due_at, excluded.due_at) end"""),
 
   EVENTS(OutboxRows.INSERT_FROM.formatted("%s", ", guard"));
 

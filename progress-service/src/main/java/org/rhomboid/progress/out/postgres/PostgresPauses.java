@@ -4,10 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.page.Cursor;
 import org.rhomboid.kit.page.DateRange;
@@ -46,13 +43,8 @@ class PostgresPauses implements Pauses, PanacheRepositoryBase<PauseEntity, Pause
   }
 
   private static void goOn(StringBuilder where, Parameters parameters, Cursor after) {
-    try {
-      where.append(" and (fromDate < :date or fromDate = :date and id < :after)");
-      parameters.and("date", LocalDate.parse(after.key().get(0)));
-      parameters.and("after", UUID.fromString(after.key().get(1)));
-    } catch (IllegalArgumentException | DateTimeException unknown) {
-      throw Cursor.unknown();
-    }
+    where.append(" and (fromDate < :date or fromDate = :date and id < :after)");
+    parameters.and("date", after.date(0)).and("after", after.id(1));
   }
 
   private static StoredPause stored(PauseEntity entity) {

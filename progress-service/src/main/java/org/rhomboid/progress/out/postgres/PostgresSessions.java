@@ -5,8 +5,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -66,13 +64,8 @@ class PostgresSessions
   }
 
   private static void goOn(StringBuilder where, Parameters parameters, Cursor after) {
-    try {
-      where.append(" and (completedAt < :at or completedAt = :at and id < :after)");
-      parameters.and("at", Instant.parse(after.key().get(0)));
-      parameters.and("after", UUID.fromString(after.key().get(1)));
-    } catch (IllegalArgumentException | DateTimeException unknown) {
-      throw Cursor.unknown();
-    }
+    where.append(" and (completedAt < :at or completedAt = :at and id < :after)");
+    parameters.and("at", after.instant(0)).and("after", after.id(1));
   }
 
   private RecordedSession recorded(SessionEntity entity) {

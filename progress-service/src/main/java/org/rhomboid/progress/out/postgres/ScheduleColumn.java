@@ -12,8 +12,8 @@ import org.rhomboid.progress.domain.calendar.PublishedSchedule;
 /**
  * One schedule of a member's history as it is stored: as it was published, so that the organisation's policy can change without it.
  *
- * <p>Rows of before have {@code policy} and {@code days}, which are that policy's, in the place of the three fields after {@code dayStartsAt}. Their
- * policy reads as the member's own, until the profile is published again.
+ * <p>Rows of before have {@code policy} and {@code days}, which are that policy's. {@code WORKING_DAYS} was the member's own then; {@code DAILY}
+ * stood for an absent policy too, so it reads as absent, until the profile is published again.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScheduleColumn(

@@ -14,14 +14,14 @@ import org.rhomboid.progress.usecase.privacy.AuditLog;
 public class ForgetMember {
 
   private final Erasures erasures;
-  private final MemberData data;
+  private final MemberStore data;
   private final AuditLog audit;
   private final ErasureAnnouncements announcements;
   private final Clock clock;
 
   ForgetMember(
       Erasures erasures,
-      MemberData data,
+      MemberStore data,
       AuditLog audit,
       ErasureAnnouncements announcements,
       Clock clock) {

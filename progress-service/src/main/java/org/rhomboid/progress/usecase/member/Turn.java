@@ -3,7 +3,6 @@ package org.rhomboid.progress.usecase.member;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.rhomboid.progress.domain.ProgressEvent;
 import org.rhomboid.progress.domain.ProgressEvent.Cause;
@@ -73,7 +72,7 @@ public final class Turn {
         after.streak(),
         after.safety(),
         due,
-        !Objects.equals(due, known.dueAt()),
+        known.dueAt(),
         events,
         writes);
   }

@@ -49,7 +49,9 @@ public sealed interface Write {
 
   record RemovePause(MemberPause pause) implements Write {}
 
-  record KeepSchedules(long sequence, List<PublishedSchedule> schedules) implements Write {}
+  /** @param level the training level that the profile states; null where it is not known */
+  record KeepSchedules(long sequence, String level, List<PublishedSchedule> schedules)
+      implements Write {}
 
   record AddPlanFact(PlanFact fact) implements Write {}
 

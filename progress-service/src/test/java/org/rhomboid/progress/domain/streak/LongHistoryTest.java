@@ -3,6 +3,7 @@ package org.rhomboid.progress.domain.streak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,34 @@ class LongHistoryTest {
     assertThat(streak.freezes()).isEqualTo(2);
     assertThat(streak.longest())
         .isEqualTo(new LongestRun(TEN_YEARS, FIRST, LocalDate.parse("2026-11-22")));
+  }
+
+  @Test
+  @DisplayName(
+      "Streaks: after ten years a session of today or tomorrow judges no day, one after a gap the days of the gap")
+  void appendingCostsNoHistory() {
+    StreakState state = practisingAfterMidnight().state();
+    LocalDate last = state.lastPracticeDay();
+
+    assertThat(StreakFold.datesBetween(state, last.plusDays(1))).isEmpty();
+    assertThat(StreakFold.datesBetween(state, last.plusDays(4))).hasSize(3);
+    assertThat(StreakFold.datesBetween(StreakState.NEVER, last)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "Streaks: over ten years, appending judges each day without practice once, and no other")
+  void appendingTenYears() {
+    Member member = practisingAfterMidnight();
+    StreakState state = StreakState.NEVER;
+    long judged = 0;
+    for (int session = 0; session < TEN_YEARS; session += 3) {
+      CountedSession counted = member.sessions().get(session);
+      judged += StreakFold.datesBetween(state, counted.practiceDay()).count();
+      state = StreakFold.append(state, counted, member.facts());
+    }
+
+    assertThat(judged).isEqualTo(ChronoUnit.DAYS.between(FIRST, state.lastPracticeDay()) / 3 * 2);
   }
 
   @Test

@@ -42,6 +42,11 @@ final class Member {
     return this;
   }
 
+  /** A member in UTC who means to practise so often a week. */
+  static Member weekly(int target) {
+    return new Member().from("2000-01-01", "UTC", "00:00", new StreakPolicy.Weekly(target));
+  }
+
   Member paused(String from, String to) {
     pauses.add(new Pause(LocalDate.parse(from), to == null ? null : LocalDate.parse(to)));
     return this;
@@ -88,6 +93,19 @@ final class Member {
 
   StreakState state() {
     return StreakFold.fold(StreakState.NEVER, PractisedDay.of(sessions), facts()).state();
+  }
+
+  Instant nextChange(String after) {
+    return StreakElapsed.nextChange(state(), facts(), Instant.parse(after));
+  }
+
+  List<DayVerdict> explained(String from, String to, String now) {
+    return StreakExplanation.of(
+        PractisedDay.of(sessions),
+        facts(),
+        LocalDate.parse(from),
+        LocalDate.parse(to),
+        Instant.parse(now));
   }
 
   Streak asOf(String instant) {

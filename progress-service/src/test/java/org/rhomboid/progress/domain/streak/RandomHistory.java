@@ -13,19 +13,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.rhomboid.progress.domain.calendar.Schedule;
+import org.rhomboid.progress.domain.calendar.OrganizationPolicy;
+import org.rhomboid.progress.domain.calendar.PublishedSchedule;
 import org.rhomboid.progress.domain.calendar.ScheduleHistory;
 import org.rhomboid.progress.domain.calendar.SessionMoment;
-import org.rhomboid.progress.domain.calendar.StreakPolicy;
 
 /**
- * A member's random seven weeks around a clock change: zones, profiles, policies, pauses, plans and sessions in the
- * order in which they arrive. The same seed makes the same history.
+ * A member's random seven weeks around a clock change: zones, profiles, policies of the member and of the organisation, pauses, plans and sessions in
+ * the order in which they arrive. The same seed makes the same history.
  *
+ * @param start about when it begins
  * @param sessions in order of arrival, offline ones late
+ * @param published by the profile; none for a member without
+ * @param organization policies of the organisation
  * @param now some time in the history, or after it
  */
-record RandomHistory(List<CountedSession> sessions, StreakFacts facts, Instant now) {
+record RandomHistory(
+    LocalDate start,
+    List<CountedSession> sessions,
+    List<PublishedSchedule> published,
+    List<OrganizationPolicy> organization,
+    StreakFacts facts,
+    Instant now) {
 
   private static final List<ZoneId> ZONES =
       List.of(
@@ -45,13 +54,19 @@ record RandomHistory(List<CountedSession> sessions, StreakFacts facts, Instant n
           LocalDate.parse("2026-10-01"),
           LocalDate.parse("2011-12-10"),
           LocalDate.parse("2028-02-10"));
+  private static final List<String> POLICIES = List.of("DAILY", "WORKING_DAYS", "WEEKLY", "WEEKLY");
   private static final int DAYS = 50;
 
   static RandomHistory of(long seed) {
     Random random = new Random(seed);
     LocalDate start = pick(random, STARTS);
+    List<PublishedSchedule> published = published(random, start);
+    List<OrganizationPolicy> organization = organization(random, start);
     StreakFacts facts =
-        new StreakFacts(schedules(random, start), pauses(random, start), plans(random, start));
+        new StreakFacts(
+            ScheduleHistory.of(published, organization),
+            pauses(random, start),
+            plans(random, start));
     List<CountedSession> sessions = sessions(random, start, facts);
     Collections.shuffle(sessions, random);
     Instant now =
@@ -59,26 +74,42 @@ record RandomHistory(List<CountedSession> sessions, StreakFacts facts, Instant n
             .map(session -> session.moment().completedAt())
             .max(Instant::compareTo)
             .orElse(start.atStartOfDay(ZoneOffset.UTC).toInstant())
-            .plus(Duration.ofMinutes(random.nextInt(6 * 24 * 60)));
-    return new RandomHistory(sessions, facts, now);
+            .plus(Duration.ofMinutes(random.nextInt((random.nextBoolean() ? 3 : 20) * 24 * 60)));
+    return new RandomHistory(start, sessions, published, organization, facts, now);
   }
 
-  private static ScheduleHistory schedules(Random random, LocalDate start) {
-    List<Schedule> schedules = new ArrayList<>();
+  /** The same facts with the sessions in another order. */
+  RandomHistory withOrder(List<CountedSession> sessions) {
+    return new RandomHistory(start, sessions, published, organization, facts, now);
+  }
+
+  private static List<PublishedSchedule> published(Random random, LocalDate start) {
+    List<PublishedSchedule> schedules = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
-      LocalTime dayStartsAt = LocalTime.of(random.nextInt(5), 15 * random.nextInt(4));
-      StreakPolicy policy =
-          random.nextInt(3) > 0
-              ? new StreakPolicy.Daily(weekdays(random))
-              : new StreakPolicy.WorkingDays(weekdays(random));
       schedules.add(
-          new Schedule(
+          new PublishedSchedule(
               start.plusDays(random.nextInt(DAYS) - 10),
-              random.nextInt(5) > 0 ? pick(random, ZONES) : null,
-              dayStartsAt,
-              policy));
+              pick(random, ZONES),
+              weekdays(random),
+              weekdays(random),
+              random.nextBoolean() ? pick(random, POLICIES) : null,
+              random.nextInt(3) == 0 ? random.nextInt(7) + 1 : null,
+              LocalTime.of(random.nextInt(5), 15 * random.nextInt(4))));
     }
-    return new ScheduleHistory(schedules);
+    return schedules;
+  }
+
+  private static List<OrganizationPolicy> organization(Random random, LocalDate start) {
+    List<OrganizationPolicy> policies = new ArrayList<>();
+    for (int i = random.nextInt(4) - 1; i > 0; i--) {
+      Instant since =
+          start
+              .atStartOfDay(ZoneOffset.UTC)
+              .toInstant()
+              .plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60) - 10 * 24 * 60));
+      policies.add(new OrganizationPolicy(since, pick(random, POLICIES), random.nextInt(7) + 1));
+    }
+    return policies;
   }
 
   private static Set<DayOfWeek> weekdays(Random random) {

@@ -1,8 +1,7 @@
 package org.rhomboid.progress.domain.streak;
 
-import java.time.Instant;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -10,79 +9,169 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.rhomboid.progress.domain.calendar.SessionMoment;
-import org.rhomboid.progress.domain.calendar.StreakPolicy;
 
 /**
- * The rules of streaks written down a second time, slowly: a verdict for every day from the first practice on, then each
- * figure counted from the list of verdicts. It shares the records of the facts with what it checks, and no rule.
+ * The rules of streaks written down a second time, slowly: a verdict for every day from the first practice on and a fate for every week, then each
+ * figure counted from them. It shares the records of the facts with what it checks, and no rule.
  */
 final class StreakByTheBook {
 
+  /** Practice days that belong together, in the unit of their time; each item is one day, or the practice days of one week. */
+  private static final class Stretch {
+    final boolean weeks;
+    final LocalDate from;
+    final List<List<List<LocalDate>>> runs = new ArrayList<>(List.of(new ArrayList<>()));
+    boolean missed;
+    int freezes;
+    int inARow;
+
+    Stretch(boolean weeks, LocalDate from) {
+      this.weeks = weeks;
+      this.from = from;
+    }
+
+    List<List<LocalDate>> run() {
+      return runs.get(runs.size() - 1);
+    }
+
+    void broken() {
+      runs.add(new ArrayList<>());
+      missed = true;
+    }
+  }
+
   private final RandomHistory history;
-  private final TreeMap<LocalDate, SessionMoment> practised = new TreeMap<>();
+  private final CalendarByTheBook calendar;
+  private final TreeMap<LocalDate, List<SessionMoment>> practised = new TreeMap<>();
   private final TreeMap<LocalDate, Verdict> verdicts = new TreeMap<>();
-  private int freezes;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private double share;
 
   StreakByTheBook(RandomHistory history) {
     this.history = history;
+    this.calendar = new CalendarByTheBook(history);
     for (CountedSession session : history.sessions()) {
-      practised.merge(
-          session.practiceDay(),
-          session.moment(),
-          (one, two) -> one.compareTo(two) > 0 ? one : two);
+      practised
+          .computeIfAbsent(session.practiceDay(), day -> new ArrayList<>())
+          .add(session.moment());
     }
     if (!practised.isEmpty()) {
-      judgeEveryDay();
+      LocalDate last = practised.lastKey().isAfter(today()) ? practised.lastKey() : today();
+      practised.firstKey().datesUntil(last.plusDays(1)).forEach(this::judge);
     }
   }
 
-  private void judgeEveryDay() {
-    int inARow = 0;
-    LocalDate date = practised.firstKey();
-    while (!date.isAfter(practised.lastKey()) || !date.isAfter(today())) {
-      Verdict verdict = verdict(date);
-      verdicts.put(date, verdict);
-      switch (verdict) {
-        case PRACTISED -> freezes = Math.min(2, ++inARow % 7 == 0 ? freezes + 1 : freezes);
-        case FROZEN, MISSED -> {
-          freezes = Math.max(0, freezes - 1);
-          inARow = 0;
-        }
-        default -> {}
-      }
-      date = date.plusDays(1);
+  private void judge(LocalDate date) {
+    boolean weeks = calendar.weeks(date);
+    if (stretches.isEmpty() || stretch().weeks != weeks) {
+      stretches.add(new Stretch(weeks, date));
     }
+    Verdict verdict = weeks ? verdictInWeek(date) : verdict(date);
+    verdicts.put(date, verdict);
+    score(verdict == Verdict.PRACTISED, verdict == Verdict.FROZEN || verdict == Verdict.MISSED);
+    if (weeks) {
+      judgeWeekThrough(date);
+    } else {
+      judgeDay(date, verdict);
+    }
+  }
+
+  private void judgeDay(LocalDate date, Verdict verdict) {
+    Stretch stretch = stretch();
+    switch (verdict) {
+      case PRACTISED -> {
+        stretch.run().add(List.of(date));
+        boolean earns = ++stretch.inARow % 7 == 0;
+        stretch.freezes = Math.min(2, earns ? stretch.freezes + 1 : stretch.freezes);
+      }
+      case FROZEN -> {
+        stretch.freezes--;
+        stretch.inARow = 0;
+      }
+      case MISSED -> {
+        stretch.broken();
+        stretch.inARow = 0;
+      }
+      default -> {}
+    }
+  }
+
+  private void judgeWeekThrough(LocalDate date) {
+    Stretch stretch = stretch();
+    List<LocalDate> done = doneInWeek(date);
+    if (met(date)) {
+      stretch.run().removeIf(week -> week.get(0).equals(done.get(0)));
+      stretch.run().add(done);
+    } else if (date.getDayOfWeek() == DayOfWeek.SUNDAY && !open(date) && !neutralWeek(date)) {
+      stretch.broken();
+      for (int lacking = needed(date) - done.size(); lacking > 0; lacking--) {
+        score(false, true);
+      }
+    }
+  }
+
+  private void score(boolean rises, boolean falls) {
+    double kept = Math.pow(0.5, 1 / 14d);
+    share = rises ? share * kept + (1 - kept) : falls ? share * kept : share;
+  }
+
+  /** The first date of the week of {@code date} that counts. */
+  private LocalDate weekFrom(LocalDate date) {
+    LocalDate monday = date.minusDays(date.getDayOfWeek().getValue() - 1);
+    LocalDate from = stretch().from;
+    return from.isAfter(monday) ? from : monday;
+  }
+
+  private List<LocalDate> doneInWeek(LocalDate date) {
+    return weekFrom(date).datesUntil(date.plusDays(1)).filter(practised::containsKey).toList();
+  }
+
+  private int needed(LocalDate date) {
+    int had = 7;
+    for (LocalDate day : weekFrom(date).datesUntil(date.plusDays(1)).toList()) {
+      had -= verdicts.get(day) == Verdict.SKIPPED_DATE && (!open(day) || pastPractice(day)) ? 1 : 0;
+    }
+    return Math.min(had, calendar.target(weekFrom(date)));
+  }
+
+  private boolean met(LocalDate date) {
+    return !doneInWeek(date).isEmpty() && doneInWeek(date).size() >= needed(date);
+  }
+
+  private boolean neutralWeek(LocalDate date) {
+    LocalDate from = weekFrom(date);
+    return from.getDayOfWeek() != DayOfWeek.MONDAY
+        || from.datesUntil(from.plusDays(7)).anyMatch(this::paused);
+  }
+
+  private boolean pastPractice(LocalDate date) {
+    return date.isBefore(practised.lastKey());
   }
 
   int freezes() {
-    return freezes;
+    return stretches.isEmpty() ? 0 : stretch().freezes;
   }
 
   int current() {
-    return runs().get(runs().size() - 1).size();
+    return stretches.isEmpty() ? 0 : stretch().run().size();
   }
 
   LongestRun longest() {
     LongestRun longest = null;
-    for (List<LocalDate> run : runs()) {
-      if (!run.isEmpty() && (longest == null || run.size() > longest.length())) {
-        longest = new LongestRun(run.size(), run.get(0), run.get(run.size() - 1));
+    for (Stretch stretch : stretches) {
+      for (List<List<LocalDate>> run : stretch.runs) {
+        boolean longer = longest == null || run.size() > longest.length();
+        if (stretch.weeks == stretch().weeks && !run.isEmpty() && longer) {
+          List<LocalDate> last = run.get(run.size() - 1);
+          longest = new LongestRun(run.size(), run.get(0).get(0), last.get(last.size() - 1));
+        }
       }
     }
     return longest;
   }
 
   double consistency() {
-    double kept = Math.pow(0.5, 1 / 14d);
-    double s = 0;
-    for (Verdict verdict : verdicts.values()) {
-      switch (verdict) {
-        case PRACTISED -> s = s * kept + (1 - kept);
-        case FROZEN, MISSED -> s = s * kept;
-        default -> {}
-      }
-    }
-    return 100 * s;
+    return 100 * share;
   }
 
   StreakCondition condition() {
@@ -93,10 +182,10 @@ final class StreakByTheBook {
       return StreakCondition.NONE;
     }
     if (current() == 0) {
-      return StreakCondition.BROKEN;
+      return stretch().missed ? StreakCondition.BROKEN : StreakCondition.ACTIVE;
     }
-    for (LocalDate date : verdicts.keySet()) {
-      if (verdicts.get(date) == Verdict.OPEN) {
+    for (LocalDate date : verdicts.tailMap(stretch().from).keySet()) {
+      if (verdicts.get(date) == Verdict.OPEN && !date.isAfter(today())) {
         return verdicts.get(date.minusDays(1)) == Verdict.FROZEN
             ? StreakCondition.FROZEN
             : StreakCondition.AT_RISK;
@@ -106,35 +195,38 @@ final class StreakByTheBook {
   }
 
   LocalDate today() {
-    LocalDate date = LocalDate.ofInstant(history.now(), ZoneOffset.UTC).minusDays(7);
-    while (!end(date, zone(date, LocalDate.MAX)).isAfter(history.now())) {
-      date = date.plusDays(1);
-    }
-    return date;
+    SessionMoment latest = latestBefore(LocalDate.MAX);
+    return calendar.dateAt(history.now(), latest == null ? ZoneOffset.UTC : latest.zone());
   }
 
-  /** The practice days of each run; the last one is the current, perhaps empty. */
-  private List<List<LocalDate>> runs() {
-    List<List<LocalDate>> runs = new ArrayList<>(List.of(new ArrayList<>()));
-    verdicts.forEach(
-        (date, verdict) -> {
-          switch (verdict) {
-            case PRACTISED -> runs.get(runs.size() - 1).add(date);
-            case MISSED -> runs.add(new ArrayList<>());
-            default -> {}
-          }
-        });
-    return runs;
+  private Stretch stretch() {
+    return stretches.get(stretches.size() - 1);
+  }
+
+  /** {@code OPEN} where the week still waits for practice on the date; {@code REST} where it does not, or has time. */
+  private Verdict verdictInWeek(LocalDate date) {
+    if (practised.containsKey(date)) {
+      return Verdict.PRACTISED;
+    }
+    if (skipped(date)) {
+      return Verdict.SKIPPED_DATE;
+    }
+    if (paused(date)) {
+      return Verdict.PAUSED;
+    }
+    boolean settled = neutralWeek(date) || met(date.minusDays(1), weekFrom(date));
+    return open(date) && !settled ? Verdict.OPEN : Verdict.REST;
+  }
+
+  private boolean met(LocalDate date, LocalDate weekFrom) {
+    return !date.isBefore(weekFrom) && met(date);
   }
 
   private Verdict verdict(LocalDate date) {
     if (practised.containsKey(date)) {
       return Verdict.PRACTISED;
     }
-    if (flight(date)) {
-      return Verdict.SKIPPED_DATE;
-    }
-    if (!date.atTime(LocalTime.NOON).atZone(zone(date, date)).toLocalDate().equals(date)) {
+    if (skipped(date)) {
       return Verdict.SKIPPED_DATE;
     }
     if (paused(date)) {
@@ -146,19 +238,26 @@ final class StreakByTheBook {
     if (open(date)) {
       return Verdict.OPEN;
     }
-    return freezes > 0 ? Verdict.FROZEN : Verdict.MISSED;
+    return stretch().freezes > 0 ? Verdict.FROZEN : Verdict.MISSED;
   }
 
   /** Whether the date, or one before it, has not ended at home or where the latest session was. */
   private boolean open(LocalDate date) {
-    return date.isAfter(practised.lastKey())
+    SessionMoment latest = latestBefore(LocalDate.MAX);
+    return !pastPractice(date)
         && practised
             .lastKey()
             .datesUntil(date.plusDays(1))
             .anyMatch(
                 day ->
-                    end(day, zone(day, date)).isAfter(history.now())
-                        || end(day, latestBefore(date).zone()).isAfter(history.now()));
+                    calendar.end(day, calendar.zone(day, latest.zone())).isAfter(history.now())
+                        || calendar.end(day, latest.zone()).isAfter(history.now()));
+  }
+
+  private boolean skipped(LocalDate date) {
+    SessionMoment latest = latestBefore(date);
+    ZoneId zone = calendar.zone(date, latest.zone());
+    return flight(date) || !date.atTime(LocalTime.NOON).atZone(zone).toLocalDate().equals(date);
   }
 
   private boolean flight(LocalDate date) {
@@ -166,12 +265,7 @@ final class StreakByTheBook {
     if (day == null) {
       return false;
     }
-    SessionMoment landed =
-        history.sessions().stream()
-            .filter(session -> session.practiceDay().equals(day))
-            .map(CountedSession::moment)
-            .min(SessionMoment::compareTo)
-            .orElseThrow();
+    SessionMoment landed = practised.get(day).stream().min(SessionMoment::compareTo).orElseThrow();
     SessionMoment left = latestBefore(day);
     long seconds = landed.completedAt().getEpochSecond() - left.completedAt().getEpochSecond();
     int rise =
@@ -188,42 +282,22 @@ final class StreakByTheBook {
   }
 
   private boolean asked(LocalDate date) {
-    StreakPolicy policy = history.facts().schedules().inForceOn(date).policy();
-    if (policy instanceof StreakPolicy.WorkingDays working) {
-      return working.workingDays().contains(date.getDayOfWeek());
-    }
-    boolean asked = ((StreakPolicy.Daily) policy).trainingDays().contains(date.getDayOfWeek());
-    for (PlannedWeek plan : history.facts().plannedWeeks()) {
-      if (!date.isBefore(plan.effectiveFrom()) && !date.isAfter(plan.to())) {
-        asked = !plan.restDays().contains(date);
+    boolean asked = calendar.asks(date);
+    if (calendar.policy(date).equals("DAILY")) {
+      for (PlannedWeek plan : history.facts().plannedWeeks()) {
+        if (!date.isBefore(plan.effectiveFrom()) && !date.isAfter(plan.to())) {
+          asked = !plan.restDays().contains(date);
+        }
       }
     }
     return asked;
   }
 
-  /** The zone of {@code date}, with the sessions of the days before {@code known}. */
-  private ZoneId zone(LocalDate date, LocalDate known) {
-    ZoneId profile = history.facts().schedules().inForceOn(date).zone();
-    if (profile != null) {
-      return profile;
-    }
-    SessionMoment latest = latestBefore(known);
-    return latest == null ? ZoneOffset.UTC : latest.zone();
-  }
-
   /** The latest session of the days before {@code date}; null where there is none. */
   private SessionMoment latestBefore(LocalDate date) {
     return practised.headMap(date, false).values().stream()
+        .flatMap(List::stream)
         .max(SessionMoment::compareTo)
         .orElse(null);
-  }
-
-  private Instant end(LocalDate date, ZoneId zone) {
-    LocalTime start = history.facts().schedules().inForceOn(date.plusDays(1)).dayStartsAt();
-    LocalDateTime wall = date.plusDays(1).atTime(start);
-    while (zone.getRules().getValidOffsets(wall).isEmpty()) {
-      wall = wall.plusMinutes(1);
-    }
-    return wall.atZone(zone).withLaterOffsetAtOverlap().toInstant();
   }
 }

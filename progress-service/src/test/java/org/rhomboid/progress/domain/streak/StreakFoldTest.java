@@ -121,6 +121,54 @@ class StreakFoldTest {
   }
 
   @Test
+  @DisplayName(
+      "Streaks: a session of the last day is appended unless it is earlier than the latest")
+  void appendsToTheLastDay() {
+    Member member = Member.in("UTC").session("2026-11-20T12:00", "UTC");
+    StreakState state = member.state();
+    List<CountedSession> sessions =
+        Member.in("UTC")
+            .session("2026-11-20T11:59", "UTC")
+            .session("2026-11-20T12:00", "UTC")
+            .session("2026-11-20T13:00", "UTC")
+            .session("2026-11-21T00:00", "UTC")
+            .sessions();
+
+    assertThat(sessions).extracting(state::canAppend).containsExactly(false, true, true, true);
+  }
+
+  @Test
+  @DisplayName("Streaks: each day keeps the state before it, from which it can be folded anew")
+  void checkpoints() {
+    Member member = Member.in("UTC").practised("2026-11-18", "2026-11-19", "2026-11-21");
+    List<PractisedDay> days = PractisedDay.of(member.sessions());
+
+    FoldedDays folded = StreakFold.fold(StreakState.NEVER, days, member.facts());
+
+    assertThat(folded.before().keySet())
+        .containsExactlyElementsOf(days.stream().map(PractisedDay::date).toList());
+    for (PractisedDay day : days) {
+      StreakState checkpoint = folded.before().get(day.date());
+      List<PractisedDay> after =
+          days.stream().filter(other -> !other.date().isBefore(day.date())).toList();
+      assertThat(StreakFold.fold(checkpoint, after, member.facts()).state())
+          .isEqualTo(folded.state());
+    }
+  }
+
+  @Test
+  @DisplayName("Streaks: a fold refuses days that its checkpoint has judged")
+  void foldRefusesJudgedDays() {
+    Member member = Member.in("UTC").practised("2026-11-18", "2026-11-19");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                StreakFold.fold(
+                    member.state(), PractisedDay.of(member.sessions()), member.facts()));
+  }
+
+  @Test
   @DisplayName("Streaks: the session of the latest completion is kept, whatever its practice day")
   void latestSession() {
     Member member =

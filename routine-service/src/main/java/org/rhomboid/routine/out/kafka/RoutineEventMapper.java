@@ -88,7 +88,9 @@ final class RoutineEventMapper {
 
   private static ProfileUpdated updated(Member member, RoutineEvent.ScheduleChanged changed) {
     return new ProfileUpdated(
-        member.id(), changed.history().entries().stream().map(RoutineEventMapper::entry).toList());
+        member.id(),
+        ProfileUpdated.Level.valueOf(changed.level().name()),
+        changed.history().entries().stream().map(RoutineEventMapper::entry).toList());
   }
 
   private static ProfileUpdated.Entry entry(ProfileHistory.Entry entry) {

@@ -6,12 +6,10 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.rhomboid.kit.event.UuidV7;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
@@ -99,22 +97,8 @@ class PostgresAuditLog implements AuditLog, PanacheRepositoryBase<AuditEntity, A
   }
 
   private static void goOn(StringBuilder where, Parameters parameters, Cursor after) {
-    try {
-      where.append(" and (at < :at or at = :at and id < :after)");
-      parameters.and("at", storable(Instant.parse(after.key().get(0))));
-      parameters.and("after", UUID.fromString(after.key().get(1)));
-    } catch (IllegalArgumentException | DateTimeException unknown) {
-      throw Cursor.unknown();
-    }
-  }
-
-  /** An instant can be further away than the column reaches. */
-  private static Instant storable(Instant at) {
-    int year = at.atOffset(ZoneOffset.UTC).getYear();
-    if (year < 1 || year > 9999) {
-      throw Cursor.unknown();
-    }
-    return at;
+    where.append(" and (at < :at or at = :at and id < :after)");
+    parameters.and("at", after.instant(0)).and("after", after.id(1));
   }
 
   private AuditEntry entry(AuditEntity entity) {

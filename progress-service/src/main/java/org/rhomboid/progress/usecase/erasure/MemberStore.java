@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import org.rhomboid.kit.identity.Member;
 
 /** Everything that is stored of members. */
-public interface MemberData {
+public interface MemberStore {
 
   /** Deletes all of it. */
   Uni<Void> delete(Member member);

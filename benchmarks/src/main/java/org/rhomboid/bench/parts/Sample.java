@@ -1,4 +1,4 @@
-package org.rhomboid.bench.read;
+package org.rhomboid.bench.parts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,15 +14,17 @@ import org.rhomboid.local.LocalPartException;
  *
  * @param bytes of its body
  */
-record Sample(JsonNode json, int bytes) {
+public record Sample(JsonNode json, int bytes) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PATIENCE_MILLIS = 10_000;
 
   /**
+   * A {@code GET}.
+   *
    * @throws LocalPartException when it is not 200 with JSON
    */
-  static Sample of(int port, String path, Map<String, String> headers) {
+  public static Sample of(int port, String path, Map<String, String> headers) {
     URI uri = URI.create("http://127.0.0.1:" + port + path);
     try {
       var connection = (HttpURLConnection) uri.toURL().openConnection();

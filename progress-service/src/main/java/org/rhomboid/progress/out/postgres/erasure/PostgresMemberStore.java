@@ -6,16 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rhomboid.kit.identity.Member;
-import org.rhomboid.progress.usecase.erasure.MemberData;
+import org.rhomboid.progress.usecase.erasure.MemberStore;
 
 /** Every table with a member in it stands here; a test finds those that do not. */
 @ApplicationScoped
-class PostgresMemberData implements MemberData {
+class PostgresMemberStore implements MemberStore {
 
   static final List<String> TABLES =
       List.of(
           "session",
           "member_day",
+          "cohort_member_week",
           "check_in",
           "pause",
           "plan_fact",

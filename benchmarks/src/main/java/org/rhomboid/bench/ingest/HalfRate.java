@@ -1,0 +1,28 @@
+package org.rhomboid.bench.ingest;
+
+import java.util.Locale;
+import org.rhomboid.bench.Check;
+import org.rhomboid.bench.load.Pass;
+
+/** What a client sees on an ordinary day: at half of the rate that the service reaches. */
+final class HalfRate {
+
+  private static final double MOST_MILLIS = 50;
+  private static final double PERCENTILE = 99;
+
+  private HalfRate() {}
+
+  static Check check(double perSecond, Pass pass) {
+    double millis = pass.millis(PERCENTILE);
+    String words =
+        String.format(
+            Locale.ROOT,
+            "at %,.0f a second, half of that: p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms; less than %.0f ms of p99 is required",
+            perSecond,
+            pass.millis(50),
+            millis,
+            pass.millis(99.9),
+            MOST_MILLIS);
+    return new Check(words, millis < MOST_MILLIS);
+  }
+}

@@ -1,0 +1,2 @@
+/** Closed weeks, as rows. */
+package org.rhomboid.progress.out.postgres.cohort;

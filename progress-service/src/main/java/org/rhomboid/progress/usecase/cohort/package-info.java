@@ -1,0 +1,2 @@
+/** What an employer sees of groups of members. */
+package org.rhomboid.progress.usecase.cohort;

@@ -1,0 +1,2 @@
+/** What a member takes along. */
+package org.rhomboid.progress.usecase.export;

@@ -1,0 +1,165 @@
+package org.rhomboid.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rhomboid.kit.test.LocalParts;
+
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+@DisplayName("What GET /me/export hands out")
+class ExportCompletenessComponentTest {
+
+  /** Every table with rows of members, and where in an export they are. A new one has to be decided on. */
+  private static final Map<String, String> TABLES =
+      Map.ofEntries(
+          Map.entry("session", "sessions"),
+          Map.entry("check_in", "check-ins"),
+          Map.entry("pause", "pauses"),
+          Map.entry("member_schedule", "schedules"),
+          Map.entry("plan_fact", "plans"),
+          Map.entry("safety_record", "safety"),
+          Map.entry("consent", "consents"),
+          Map.entry("consent_current", "the last of the consents"),
+          Map.entry("member_progress", "the unit in the manifest; the rest is computed"),
+          Map.entry("member_day", "computed"),
+          Map.entry("streak_due", "computed"));
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final String tenant = "export-" + UUID.randomUUID();
+  private final String member = "m-" + UUID.randomUUID();
+  private final String ids = UUID.randomUUID().toString().substring(0, 34);
+
+  @Test
+  @DisplayName("is decided of every table that has rows of members")
+  void tables() throws SQLException {
+    String tables =
+        new TenantRows(url, tenant)
+            .value(
+                """
+                select string_agg(distinct table_name, ' ') from information_schema.columns
+                where table_schema = 'public' and column_name = 'member_id'""");
+
+    assertThat(List.of(tables.split(" "))).containsExactlyInAnyOrderElementsOf(TABLES.keySet());
+  }
+
+  @Test
+  @DisplayName("has everything that is stored of the member, in every file")
+  void everything() throws SQLException, IOException {
+    new TenantRows(url, tenant).run(Everything.sql(tenant, member, ids));
+
+    ExportedFiles files = ExportedFiles.of(tenant, member);
+
+    assertThat(files.records())
+        .isEqualTo(
+            Map.ofEntries(
+                Map.entry("README.txt", 1),
+                Map.entry("sessions.json", 2),
+                Map.entry("sessions-recorded.json", 2),
+                Map.entry("sessions.csv", 2),
+                Map.entry("session-items.csv", 2),
+                Map.entry("sessions-revoked.json", 1),
+                Map.entry("sessions-revoked.csv", 1),
+                Map.entry("check-ins.json", 1),
+                Map.entry("check-ins.csv", 1),
+                Map.entry("safety.json", 1),
+                Map.entry("safety.csv", 1),
+                Map.entry("consents.json", 2),
+                Map.entry("consents.csv", 2),
+                Map.entry("audit.json", 2),
+                Map.entry("audit.csv", 2),
+                Map.entry("pauses.json", 1),
+                Map.entry("pauses.csv", 1),
+                Map.entry("schedules.json", 2),
+                Map.entry("plans.json", 2)));
+    assertSameJson(
+        files.json("sessions.json"),
+        """
+        {"sessions": [
+          {"id": "@01", "startedAt": "2026-11-18T07:00:00Z", "completedAt": "2026-11-18T07:05:00.250Z", "zone": "Europe/Madrid",
+            "items": [{"slug": "band-row", "revision": 1, "setsDone": 2, "outcome": "DONE"}], "symptoms": [], "note": ""},
+          {"id": "@02", "plannedSessionId": "@10", "startedAt": "2026-11-19T07:00:00Z", "completedAt": "2026-11-19T07:10:30Z",
+            "zone": "Asia/Kolkata", "items": [{"slug": "band-row", "revision": 3, "setsDone": 2, "repsDone": 10, "holdSeconds": 5,
+            "outcome": "PARTLY", "effort": "HARD", "pain": 4}], "painBefore": 6, "painAfter": 0,
+            "symptoms": ["dull-pain", "stiffness"], "note": "=secret-note"}]}""");
+    assertSameJson(
+        files.json("sessions-recorded.json"),
+        """
+        {"sessions": [
+          {"id": "@01", "recordedAt": "2026-11-20T07:00:00Z", "practiceDay": "2026-11-18", "late": true, "counted": false},
+          {"id": "@02", "replaces": "@03", "recordedAt": "2026-11-19T08:00:00.123456Z", "practiceDay": "2026-11-19", "late": false,
+            "counted": true}]}""");
+    assertSameJson(
+        files.json("sessions-revoked.json"),
+        """
+        {"sessions": [{"id": "@03", "recordedAt": "2026-11-19T07:30:00Z", "practiceDay": "2026-11-19",
+          "revokedAt": "2026-11-19T08:00:00Z", "replacedBy": "@02"}]}""");
+    assertSameJson(
+        files.json("check-ins.json"),
+        """
+        {"checkIns": [{"id": "@20", "at": "2026-11-20T06:30:00Z", "zone": "Europe/Madrid", "kind": "MORNING_AFTER", "sessionId": "@02",
+          "pain": 8, "symptoms": ["stiffness"], "note": "woke up", "recordedAt": "2026-11-20T06:30:01Z", "day": "2026-11-20"}]}""");
+    assertSameJson(
+        files.json("safety.json"),
+        """
+        {"safety": [{"id": "@50", "at": "2026-11-20T06:30:01Z", "kind": "RAISED", "findingId": "@51", "code": "severe-pain",
+          "urgency": "URGENT", "actor": "member"}]}""");
+    assertSameJson(
+        files.json("consents.json"),
+        """
+        {"consents": [
+          {"purpose": "HEALTH_DATA", "version": "2026-11", "decision": "GIVEN", "at": "2026-11-01T08:00:00Z"},
+          {"purpose": "HEALTH_DATA", "version": "2026-11", "decision": "WITHDRAWN", "at": "2026-11-20T10:00:00Z"}]}""");
+    assertSameJson(
+        files.json("audit.json"),
+        """
+        {"audit": [
+          {"id": "@60", "at": "2026-11-20T11:00:00Z", "action": "MEMBER_CLEARED", "byMember": false, "aboutMember": true,
+            "roles": ["coach"], "details": {}},
+          {"id": "@61", "at": "2026-11-20T12:00:00Z", "action": "COHORT_READ", "byMember": true, "aboutMember": false,
+            "roles": ["analyst"], "details": {"range": "90d"}}]}""");
+    assertSameJson(
+        files.json("pauses.json"),
+        """
+        {"pauses": [{"id": "@30", "from": "2026-12-24", "reason": "away", "createdAt": "2026-11-20T09:00:00Z"}]}""");
+    assertSameJson(
+        files.json("schedules.json"),
+        """
+        {"schedules": [
+          {"effectiveFrom": "2026-10-01", "zone": "UTC", "trainingDays": [], "workingDays": ["MONDAY"],
+            "streakPolicy": "WORKING_DAYS", "dayStartsAt": "00:00:00"},
+          {"effectiveFrom": "2026-11-01", "zone": "Europe/Madrid", "trainingDays": ["MONDAY", "THURSDAY"],
+          "workingDays": ["FRIDAY"], "streakPolicy": "WEEKLY", "weeklyTarget": 2, "dayStartsAt": "03:00:00"}]}""");
+    assertSameJson(
+        files.json("plans.json"),
+        """
+        {"plans": [
+          {"planId": "@40", "sequence": 5, "kind": "PLANNED", "effectiveFrom": "2026-11-16", "ends": "2026-11-22",
+            "sessions": [{"id": "@10", "date": "2026-11-18"}]},
+          {"planId": "@40", "sequence": 6, "kind": "MOVED", "effectiveFrom": "2026-11-17", "ends": "2026-11-22",
+            "sessions": [{"id": "@10", "date": "2026-11-19"}]}]}""");
+    assertThat(files.text("sessions.csv")).contains(",'=secret-note,");
+    JsonNode manifest = files.json("manifest.json");
+    assertThat(manifest.get("tenant").textValue()).isEqualTo(tenant);
+    assertThat(manifest.get("member").textValue()).isEqualTo(member);
+    assertThat(manifest.get("unit").textValue()).isEqualTo("logistics");
+  }
+
+  private void assertSameJson(JsonNode actual, String expected) throws IOException {
+    assertThat(actual).isEqualTo(mapper.readTree(expected.replace("@", ids)).elements().next());
+  }
+}
