@@ -55,13 +55,21 @@ class ClearanceComponentTest {
   }
 
   @ParameterizedTest
-  @DisplayName("needs no body")
+  @DisplayName("needs nothing to be said")
   @ValueSource(strings = {"", "{}", "{\"findings\":[]}", "{\"findings\":null,\"note\":null}"})
   void withoutBody(String body) {
     told("\"symptoms\":[\"fainting\"]");
 
     member.post(CLEARANCE, body).statusCode(200).body("hold", is(false));
     member.post(CLEARANCE, body).statusCode(200).body("holdVersion", is(2));
+  }
+
+  @Test
+  @DisplayName("needs no body")
+  void withoutAnything() {
+    told("\"symptoms\":[\"fainting\"]");
+
+    member.as().noContentType().post(CLEARANCE).then().statusCode(200).body("hold", is(false));
   }
 
   @Test
@@ -126,8 +134,18 @@ class ClearanceComponentTest {
         .statusCode(404)
         .body("type", equalTo("/problems/not-found"));
     clear(coach, "coach", "{\"findings\":[\"" + UUID.randomUUID() + "\"]}").statusCode(422);
-    coach.as("coach").post("/members/nobody/safety/clearance").then().statusCode(404);
-    coach.as("coach").post("/members/jane@example.org/safety/clearance").then().statusCode(404);
+    coach
+        .as("coach")
+        .noContentType()
+        .post("/members/nobody/safety/clearance")
+        .then()
+        .statusCode(404);
+    coach
+        .as("coach")
+        .noContentType()
+        .post("/members/jane@example.org/safety/clearance")
+        .then()
+        .statusCode(404);
     member.get("/safety").body("hold", is(true));
   }
 

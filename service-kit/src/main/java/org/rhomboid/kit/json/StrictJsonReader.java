@@ -24,6 +24,8 @@ public final class StrictJsonReader implements ServerMessageBodyReader<Object> {
   /** No path: what takes many things at once reads them itself, one by one. */
   private static final String RECORDS = "";
 
+  private static final byte[] NOTHING = {'{', '}'};
+
   private final StrictJson json;
   private final BodyLimits limits;
 
@@ -47,7 +49,7 @@ public final class StrictJsonReader implements ServerMessageBodyReader<Object> {
   public Object readFrom(
       Class<Object> type, Type generic, MediaType media, ServerRequestContext context)
       throws IOException {
-    return json.read(limits.read(context.getInputStream(), RECORDS), type);
+    return read(limits.read(context.getInputStream(), RECORDS), type);
   }
 
   @Override
@@ -59,6 +61,11 @@ public final class StrictJsonReader implements ServerMessageBodyReader<Object> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    return json.read(limits.read(body, RECORDS), type);
+    return read(limits.read(body, RECORDS), type);
+  }
+
+  private Object read(byte[] body, Class<Object> type) {
+    boolean unsaid = body.length == 0 && type.isAnnotationPresent(BodyOptional.class);
+    return json.read(unsaid ? NOTHING : body, type);
   }
 }

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.rhomboid.kit.json.BodyOptional;
 import org.rhomboid.progress.usecase.ClearSafety;
+import org.rhomboid.kit.json.BodyOptional;
 import org.rhomboid.progress.usecase.privacy.Actor;
 
 /**
@@ -14,6 +16,7 @@ import org.rhomboid.progress.usecase.privacy.Actor;
  * @param findings the ids that it is about; absent or empty: all that are open
  * @param note who cleared the member and what was said, up to 500 characters, only ever shown to the member
  */
+@BodyOptional
 public record ClearanceRequest(
     @Size(max = 100, message = "has at most 100 findings")
         List<@NotNull(message = SessionRequest.REQUIRED) UUID> findings,
