@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.rhomboid.kit.json.BodyOptional;
 import org.rhomboid.progress.usecase.ClearSafety;
-import org.rhomboid.kit.json.BodyOptional;
 import org.rhomboid.progress.usecase.privacy.Actor;
 
 /**
