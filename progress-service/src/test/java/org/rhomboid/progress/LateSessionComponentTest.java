@@ -105,9 +105,7 @@ class LateSessionComponentTest {
     }
     standing.stream().sorted(Comparator.comparing(SessionJson::completedAt)).forEach(sure::record);
 
-    assertThat(tables.streakRows(unsure))
-        .as("seed %d", seed)
-        .isEqualTo(tables.streakRows(sure));
+    assertThat(tables.streakRows(unsure)).as("seed %d", seed).isEqualTo(tables.streakRows(sure));
   }
 
   @Test

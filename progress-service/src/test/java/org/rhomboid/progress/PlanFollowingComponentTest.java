@@ -89,7 +89,8 @@ class PlanFollowingComponentTest {
   void moved() throws SQLException {
     UUID tuesday = UUID.randomUUID();
     UUID thursday = UUID.randomUUID();
-    published.planned(mia, 1, Map.of(UUID.randomUUID(), 0, tuesday, 1, thursday, 3, UUID.randomUUID(), 6));
+    published.planned(
+        mia, 1, Map.of(UUID.randomUUID(), 0, tuesday, 1, thursday, 3, UUID.randomUUID(), 6));
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(facts(mia)).isEqualTo(1));
     practised(0, 6);
     mia.get("/streak").body("longest.length", is(1));
@@ -121,7 +122,8 @@ class PlanFollowingComponentTest {
     UUID sunday = UUID.randomUUID();
     List<Said> facts = new ArrayList<>();
     Map<UUID, Integer> sessions = Map.of(UUID.randomUUID(), 0, wednesday, 2, sunday, 6);
-    facts.add(member -> published.planned(member, 3, Map.of(UUID.randomUUID(), 2, UUID.randomUUID(), 4)));
+    facts.add(
+        member -> published.planned(member, 3, Map.of(UUID.randomUUID(), 2, UUID.randomUUID(), 4)));
     facts.add(member -> published.planned(member, 5, sessions));
     facts.add(member -> published.moved(member, 6, 1, Map.of(wednesday, 6)));
     facts.add(member -> published.profile(member, 1, "\"MONDAY\""));

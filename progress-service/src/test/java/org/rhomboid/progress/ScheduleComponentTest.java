@@ -104,14 +104,16 @@ class ScheduleComponentTest {
   }
 
   @Test
-  @DisplayName("counts for the day it is from, also where that was practised before it was heard of")
+  @DisplayName(
+      "counts for the day it is from, also where that was practised before it was heard of")
   void ofTheVeryDay() throws SQLException {
     record(today.minusDays(1));
     record(today);
     assertThat(current()).isEqualTo(2);
 
-    String weekly = profile("\"" + today.getDayOfWeek() + "\"").replace(
-        "\"streakPolicy\":null", "\"streakPolicy\":\"WEEKLY\"");
+    String weekly =
+        profile("\"" + today.getDayOfWeek() + "\"")
+            .replace("\"streakPolicy\":null", "\"streakPolicy\":\"WEEKLY\"");
     publish(
         UUID.randomUUID().toString(),
         1,
