@@ -81,8 +81,16 @@ class ExportResource {
         ? export
             .chain(held -> AwayFromTheLoop.compute(() -> new FhirBundle(held)))
             .onItem()
-            .transformToMulti(bundle -> Multi.createFrom().iterable(() -> bundle))
+            .transformToMulti(ExportResource::pieces)
         : export.chain(held -> AwayFromTheLoop.compute(() -> archive(held))).toMulti();
+  }
+
+  /** Each when the one before is on its way: years of sessions take many megabytes. */
+  private static Multi<byte[]> pieces(FhirBundle bundle) {
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> AwayFromTheLoop.compute(bundle::next))
+        .whilst(piece -> bundle.hasNext());
   }
 
   /** Whole: compressed, years of sessions take less than a megabyte. */
