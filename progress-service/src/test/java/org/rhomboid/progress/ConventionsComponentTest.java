@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import org.rhomboid.kit.test.LocalParts;
 import org.rhomboid.progress.ApiDocument.Operation;
 
@@ -84,7 +84,10 @@ class ConventionsComponentTest {
           .forEach(
               method ->
                   refused(
-                      send(member.as(EVERY_ROLE), new Operation(method, path, List.of(), true), "{}"),
+                      send(
+                          member.as(EVERY_ROLE),
+                          new Operation(method, path, List.of(), true),
+                          "{}"),
                       405));
     }
   }
@@ -101,7 +104,9 @@ class ConventionsComponentTest {
   @DisplayName("refuses a body that is too large (413), or in another form (415)")
   @MethodSource("writes")
   void bodies(Operation operation) {
-    refused(send(member.as(EVERY_ROLE), operation, "{\"note\":\"" + "x".repeat(8_500_000) + "\"}"), 413);
+    refused(
+        send(member.as(EVERY_ROLE), operation, "{\"note\":\"" + "x".repeat(8_500_000) + "\"}"),
+        413);
     if (!operation.path().endsWith("/clearance")) {
       Response answer =
           member
@@ -169,7 +174,9 @@ class ConventionsComponentTest {
             .urlEncodingEnabled(false)
             .request(operation.method(), path(operation) + "?" + query);
     refused(answer, 422);
-    assertThat(answer.jsonPath().getList("errors.pointer", String.class)).as(query).contains(pointer);
+    assertThat(answer.jsonPath().getList("errors.pointer", String.class))
+        .as(query)
+        .contains(pointer);
   }
 
   private static Response send(RequestSpecification as, Operation operation, String body) {

@@ -57,7 +57,8 @@ class HealthDataComponentTest {
                 "id":"%s","painBefore":7,"painAfter":9,"symptoms":["burning-pain","unrelenting-night-pain"],"note":"%s",%s"""
                     .formatted(session, traces.words(), Bodies.itemPain(6))))
         .statusCode(201);
-    String corrected = Bodies.session("\"replaces\":\"%s\",%s".formatted(session, told("painAfter")));
+    String corrected =
+        Bodies.session("\"replaces\":\"%s\",%s".formatted(session, told("painAfter")));
     member.post("/sessions", corrected).statusCode(201);
     member.post("/check-ins", Bodies.checkIn(told("pain"))).statusCode(201);
     member
@@ -85,7 +86,8 @@ class HealthDataComponentTest {
   }
 
   @Test
-  @DisplayName("is on the restricted topics only, and own words and the symptom of a finding on none")
+  @DisplayName(
+      "is on the restricted topics only, and own words and the symptom of a finding on none")
   void topics() {
     await()
         .atMost(Duration.ofSeconds(60))
@@ -116,8 +118,7 @@ class HealthDataComponentTest {
             });
     assertThat(mine.get("safety-hold-updated"))
         .allSatisfy(it -> assertThat(traces.in(HealthTraces.text(it))).isEmpty())
-        .allSatisfy(
-            it -> assertThat(HealthTraces.fields(HealthTraces.value(it))).isEmpty());
+        .allSatisfy(it -> assertThat(HealthTraces.fields(HealthTraces.value(it))).isEmpty());
     assertThat(mine.get("check-in-recorded"))
         .allSatisfy(it -> assertThat(traces.words(HealthTraces.text(it))).isEmpty())
         .allSatisfy(
@@ -172,7 +173,8 @@ class HealthDataComponentTest {
   @Test
   @DisplayName("is in the member's own answers, where those who look for it find it")
   void planted() {
-    String own = member.get("/sessions").extract().asString() + member.get("/pauses").extract().asString();
+    String own =
+        member.get("/sessions").extract().asString() + member.get("/pauses").extract().asString();
 
     assertThat(traces.words(own)).isNotEmpty();
     assertThat(HealthTraces.fields(member.get("/check-ins").extract().asString()))
