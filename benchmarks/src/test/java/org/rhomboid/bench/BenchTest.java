@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,12 +42,15 @@ final class BenchTest {
   void help() throws Exception {
     String script = Files.readString(SCRIPT);
     String help = script.substring(script.indexOf("help_bench()"));
-    help = help.substring(0, help.indexOf("\n}"));
+    String told = help.substring(0, help.indexOf("\n}"));
 
     for (Benchmark benchmark : Bench.ALL) {
-      assertThat(help).contains("\n  " + benchmark.name() + " ");
+      assertThat(told).contains("\n  " + benchmark.name() + " ");
+      benchmark
+          .volume()
+          .ifPresent(volume -> assertThat(told).containsPattern(optionOf(benchmark, volume)));
     }
-    assertThat(help)
+    assertThat(told)
         .contains(
             "--seconds N      of each pass (" + Options.USUAL.seconds() + ")",
             "--passes N       over each target, in turn (" + Options.USUAL.passes() + ")",
@@ -70,14 +74,17 @@ final class BenchTest {
       delimiter = '|',
       textBlock =
           """
-          programs raed             | there is no benchmark 'raed', but read
-          raed                      | there is no benchmark 'raed', but read
+          programs raed             | there is no benchmark 'raed', but read, ingest, lapse
+          raed                      | there is no benchmark 'raed', but read, ingest, lapse
           read --seconds            | --seconds needs a value
           read --seconds 0          | --seconds is a whole number from 1 to 600, and not '0'
           read --passes 101         | --passes is a whole number from 1 to 100, and not '101'
           read --connections many   | --connections is a whole number from 1 to 1000, and not 'many'
           read --warm-up -1         | --warm-up is a whole number from 0 to 600, and not '-1'
           read --seconds 9999999999 | --seconds is a whole number from 1 to 600, and not '9999999999'
+          read --sessions 9         | I do not understand '--sessions'
+          ingest --sessions 9       | --sessions is a whole number from 1000 to 10000000, and not '9'
+          lapse --members few       | --members is a whole number from 10000 to 10000000, and not 'few'
           read --secnds 3           | I do not understand '--secnds'
           read twice                | I do not understand 'twice'
           --seconds 3               | I do not understand '--seconds'
@@ -95,8 +102,11 @@ final class BenchTest {
   void options() {
     Words words = words("--connections=8 --passes 3 --warm-up 0 --seconds 2");
 
-    assertThat(Options.of(words)).isEqualTo(new Options(2, 3, 8, 0));
-    assertThat(Options.of(words(""))).isEqualTo(Options.USUAL);
+    assertThat(Options.of(words, Optional.empty())).isEqualTo(new Options(2, 3, 8, 0, 0));
+    assertThat(Options.of(words(""), Optional.empty())).isEqualTo(Options.USUAL);
+    Volume volume = new Volume("--sessions", 500, 10);
+    assertThat(Options.of(words("--sessions 20"), Optional.of(volume)).volume()).isEqualTo(20);
+    assertThat(Options.of(words(""), Optional.of(volume)).volume()).isEqualTo(500);
   }
 
   @Test
@@ -106,6 +116,11 @@ final class BenchTest {
       assertThat(run("read")).isEqualTo(1);
     }
     assertThat(text(err)).startsWith("rhomboid: another benchmark runs");
+  }
+
+  private static String optionOf(Benchmark benchmark, Volume volume) {
+    return "\n  %s N +[^\n]*`%s`[^\n]*\\(%d\\)"
+        .formatted(volume.option(), benchmark.name(), volume.usual());
   }
 
   private int run(String words) {

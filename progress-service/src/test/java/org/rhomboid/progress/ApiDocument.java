@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The API as the build documents it, so that a new operation is tried without anybody thinking of it. */
@@ -60,7 +61,7 @@ final class ApiDocument {
       }
     }
     return new Operation(
-        method.getKey().toUpperCase(java.util.Locale.ROOT),
+        method.getKey().toUpperCase(Locale.ROOT),
         path,
         queries,
         method.getValue().has("requestBody"));

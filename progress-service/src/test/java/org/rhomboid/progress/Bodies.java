@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Bodies that are right, but for what a test says of them. */
@@ -17,7 +18,7 @@ final class Bodies {
   static String checkIn(String properties) {
     ObjectNode body = JSON.createObjectNode();
     body.put("id", UUID.randomUUID().toString());
-    body.put("at", Instant.now().minusSeconds(60).toString());
+    body.put("at", Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS).toString());
     body.put("zone", "Europe/Madrid");
     body.put("kind", "ALONE");
     return with(body, properties);
@@ -25,7 +26,7 @@ final class Bodies {
 
   /** Of ten minutes, a minute ago. */
   static String session(String properties) {
-    Instant completedAt = Instant.now().minusSeconds(60);
+    Instant completedAt = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
     ObjectNode body = JSON.createObjectNode();
     body.put("id", UUID.randomUUID().toString());
     body.put("startedAt", completedAt.minusSeconds(600).toString());
@@ -68,7 +69,10 @@ final class Bodies {
     }
   }
 
+  /** They stand in it as they are said: what is no right text is to arrive as such. */
   private static String with(ObjectNode body, String properties) {
-    return body.setAll(tree("{" + properties + "}")).toString();
+    tree("{" + properties + "}").fieldNames().forEachRemaining(body::remove);
+    String rest = body.toString();
+    return properties.isEmpty() ? rest : "{" + properties + "," + rest.substring(1);
   }
 }

@@ -7,6 +7,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +51,7 @@ class HealthDataComponentTest {
   private final LogLines log = LogLines.capture();
 
   @BeforeEach
-  void everythingIsTold() {
+  void everythingIsTold() throws SQLException {
     member
         .post(
             "/sessions",
@@ -72,6 +75,7 @@ class HealthDataComponentTest {
                 .formatted(UUID.randomUUID(), from, traces.words()))
         .statusCode(201);
     refused();
+    failed();
     member.post("/safety/clearance", "{\"note\":\"" + traces.words() + "\"}").statusCode(200);
     member.post("/check-ins", Bodies.checkIn(told("pain"))).statusCode(201);
     clear("coach").statusCode(200);
@@ -133,7 +137,9 @@ class HealthDataComponentTest {
   @DisplayName("is in no log line and no metric, nor is the member")
   void logAndMetrics() {
     Logger.getLogger("planted").info("a line");
-    assertThat(log.lines()).anyMatch(line -> line.contains("planted a line"));
+    assertThat(log.lines())
+        .anyMatch(line -> line.contains("planted a line"))
+        .anyMatch(line -> line.contains("request failed") && line.contains("check_in"));
     assertThat(log.lines())
         .allSatisfy(
             line -> {
@@ -198,6 +204,22 @@ class HealthDataComponentTest {
     member.get("/members/" + member.id() + "/safety").statusCode(404);
     member.get("/members/" + member.id() + "/safety/clearance").statusCode(405);
     clear("tenant-admin").statusCode(403);
+  }
+
+  /** What the store refuses unexpectedly is logged, and the database says in detail which row it refused. */
+  private void failed() throws SQLException {
+    run("alter table check_in add constraint planted check (note not like 'words%') not valid");
+    try {
+      member.post("/check-ins", Bodies.checkIn(told("pain"))).statusCode(500);
+    } finally {
+      run("alter table check_in drop constraint planted");
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Connection owner = DriverManager.getConnection(url, "postgres", "unused")) {
+      owner.createStatement().execute(sql);
+    }
   }
 
   private ValidatableResponse clear(String role) {

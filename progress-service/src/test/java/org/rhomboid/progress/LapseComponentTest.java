@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +32,6 @@ class LapseComponentTest {
 
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
   private static final int INSTANCES = 8;
-  private static final int MANY = 2_000;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
@@ -184,82 +182,6 @@ class LapseComponentTest {
 
     assertThat(updates()).hasSize(2);
     assertThat(rows()).isEqualTo(rows);
-  }
-
-  @Test
-  @DisplayName("thousands at one midnight: one event each, and nobody waits for a row that is held")
-  void thousands() throws SQLException {
-    practised(1, 0);
-    TimeGoesBy.of(tables, mia).daysUnseen(2);
-    try (Connection held = tables.connect()) {
-      held.setAutoCommit(false);
-      copies(held);
-      held.commit();
-      ProgressTables.values(
-          held,
-          "select 1 from streak_due where tenant_id = ? and member_id = 'c-1' for update",
-          tenant);
-
-      await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> assertThat(due()).isEqualTo(1));
-      held.rollback();
-    }
-    done();
-
-    List<Announced.Event> lapses =
-        announced.ofTenant(tenant, "streak-updated").stream()
-            .filter(it -> it.text("cause").equals("DAY_ELAPSED"))
-            .toList();
-    assertThat(lapses).hasSize(MANY + 1);
-    assertThat(lapses).extracting(Announced.Event::key).doesNotHaveDuplicates();
-  }
-
-  @Test
-  @DisplayName("one whose row cannot be read keeps nobody else waiting")
-  void broken() throws SQLException {
-    practised(1, 0);
-    TimeGoesBy.of(tables, mia).daysUnseen(2);
-    try (Connection connection = tables.connect()) {
-      connection.setAutoCommit(false);
-      ProgressTables.run(
-          connection,
-          "insert into member_progress (tenant_id, member_id, version, streak) values (?, 'broken', 1, '[]')",
-          tenant);
-      ProgressTables.run(
-          connection,
-          "insert into streak_due (tenant_id, member_id, due_at) values (?, 'broken', '2000-01-01')",
-          tenant);
-      ProgressTables.run(
-          connection,
-          "update streak_due set claimed_until = '-infinity' where tenant_id = ?",
-          tenant);
-      connection.commit();
-    }
-
-    await().atMost(A_MINUTE).untilAsserted(() -> assertThat(due()).isEqualTo(1));
-    assertThat(updates()).hasSize(3);
-    tables.run("delete from streak_due where tenant_id = ? and member_id = 'broken'", tenant);
-  }
-
-  /** Of the member whose streak has lapsed, so many more; nobody looks at them for as long as it takes to lock one. */
-  private void copies(Connection connection) throws SQLException {
-    ProgressTables.run(
-        connection,
-        """
-        insert into member_progress (tenant_id, member_id, version, streak)
-        select tenant_id, 'c-' || n, version, streak from member_progress, generate_series(1, %d) n where tenant_id = ?"""
-            .formatted(MANY),
-        tenant);
-    ProgressTables.run(
-        connection,
-        """
-        insert into streak_due (tenant_id, member_id, due_at)
-        select tenant_id, 'c-' || n, due_at from streak_due, generate_series(1, %d) n where tenant_id = ?"""
-            .formatted(MANY),
-        tenant);
-    ProgressTables.run(
-        connection,
-        "update streak_due set claimed_until = clock_timestamp() + interval '5 seconds' where tenant_id = ?",
-        tenant);
   }
 
   private void practised(int... daysAgo) {

@@ -7,10 +7,14 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -73,6 +77,51 @@ class LateSessionComponentTest {
     shuffled.get("/streak").body("current", is(current));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"DAILY", "WORKING_DAYS", "WEEKLY"})
+  @DisplayName("Streaks 12: withdrawn and corrected at random leave what the ones that stand make")
+  void corrected(String policy) throws SQLException {
+    long seed = new Random().nextLong();
+    LOG.infof("%s seed %d", policy, seed);
+    Random random = new Random(seed);
+    String tenant = "late-" + UUID.randomUUID();
+    ProgressClient unsure = memberOf(tenant, policy);
+    ProgressClient sure = memberOf(tenant, policy);
+    int pause = 5 + random.nextInt(25);
+    for (ProgressClient member : List.of(unsure, sure)) {
+      tables.pause(member, SessionJson.date(pause + 6), SessionJson.date(pause));
+    }
+
+    List<SessionJson> standing = new ArrayList<>();
+    List<SessionJson> sent = new ArrayList<>(sessions(random));
+    Collections.shuffle(sent, random);
+    for (SessionJson session : sent) {
+      int kind = standing.isEmpty() ? 0 : random.nextInt(4);
+      if (kind == 3) {
+        unsure.delete(removed(standing, random).path()).statusCode(204);
+      }
+      unsure.record(kind == 2 ? session.replacing(removed(standing, random).id()) : session);
+      standing.add(session);
+    }
+    standing.stream().sorted(Comparator.comparing(SessionJson::completedAt)).forEach(sure::record);
+
+    assertThat(tables.streakRows(unsure)).as("seed %d", seed).isEqualTo(tables.streakRows(sure));
+  }
+
+  @Test
+  @DisplayName("Streaks 7: know a pause of their week that was over before the last of them")
+  void pauseInTheWeek() throws SQLException {
+    ProgressClient mia = memberOf("late-" + UUID.randomUUID(), "WEEKLY");
+    LocalDate monday = SessionJson.date(0).with(DayOfWeek.MONDAY).minusWeeks(1);
+    tables.pause(mia, monday, monday.plusDays(1));
+    IntStream.of(-7, -5, -3, 2)
+        .mapToObj(monday::plusDays)
+        .map(day -> SessionJson.at(day.atTime(12, 0).toInstant(ZoneOffset.UTC)))
+        .forEach(mia::record);
+
+    mia.get("/streak").body("unit", equalTo("WEEKS")).body("current", is(1));
+  }
+
   @Test
   @DisplayName("heal a streak that seemed broken, and give its freeze back")
   void heals() {
@@ -125,6 +174,10 @@ class LateSessionComponentTest {
         .isEqualTo(4);
     assertThat(touchedBy(mia, SessionJson.at(SessionJson.moment(25).minusSeconds(900))))
         .isEqualTo(26);
+  }
+
+  private static SessionJson removed(List<SessionJson> standing, Random random) {
+    return standing.remove(random.nextInt(standing.size()));
   }
 
   /** Rows of dates that a session writes: those of its own transaction. */

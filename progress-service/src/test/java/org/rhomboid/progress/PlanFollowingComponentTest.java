@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,16 +40,15 @@ class PlanFollowingComponentTest {
   String url;
 
   private final ProgressClient mia = ProgressClient.ofNewMember();
-  private final UUID plan = UUID.randomUUID();
   private final LocalDate monday = SessionJson.date(0).with(DayOfWeek.MONDAY).minusWeeks(1);
   private ProgressTables tables;
-  private Published published;
+  private PublishedPlans published;
   private Announced announced;
 
   @BeforeEach
   void look() {
     tables = new ProgressTables(url);
-    published = new Published(bootstrapServers);
+    published = new PublishedPlans(bootstrapServers, monday);
     announced = new Announced(bootstrapServers, tables);
   }
 
@@ -60,7 +58,7 @@ class PlanFollowingComponentTest {
     practised(0, 6);
     mia.get("/streak").body("longest.length", is(1));
 
-    planned(mia, 1, Map.of(UUID.randomUUID(), 0, UUID.randomUUID(), 6));
+    published.planned(mia, 1, Map.of(UUID.randomUUID(), 0, UUID.randomUUID(), 6));
 
     longest(mia, 2);
     List<Announced.Event> updates = announced.of(mia, "streak-updated");
@@ -76,7 +74,7 @@ class PlanFollowingComponentTest {
   @Test
   @DisplayName("count also where they are heard before anything was done")
   void early() throws SQLException {
-    planned(mia, 1, Map.of(UUID.randomUUID(), 0, UUID.randomUUID(), 6));
+    published.planned(mia, 1, Map.of(UUID.randomUUID(), 0, UUID.randomUUID(), 6));
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(facts(mia)).isEqualTo(1));
 
     practised(0, 6);
@@ -91,12 +89,13 @@ class PlanFollowingComponentTest {
   void moved() throws SQLException {
     UUID tuesday = UUID.randomUUID();
     UUID thursday = UUID.randomUUID();
-    planned(mia, 1, Map.of(UUID.randomUUID(), 0, tuesday, 1, thursday, 3, UUID.randomUUID(), 6));
+    published.planned(
+        mia, 1, Map.of(UUID.randomUUID(), 0, tuesday, 1, thursday, 3, UUID.randomUUID(), 6));
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(facts(mia)).isEqualTo(1));
     practised(0, 6);
     mia.get("/streak").body("longest.length", is(1));
 
-    moved(mia, 2, 1, Map.of(tuesday, 6, thursday, 6));
+    published.moved(mia, 2, 1, Map.of(tuesday, 6, thursday, 6));
 
     longest(mia, 2);
     assertThat(facts(mia)).isEqualTo(3);
@@ -107,8 +106,8 @@ class PlanFollowingComponentTest {
   @DisplayName("free no date before the change was made")
   void effectiveFrom() throws SQLException {
     UUID tuesday = UUID.randomUUID();
-    planned(mia, 1, Map.of(UUID.randomUUID(), 0, tuesday, 1, UUID.randomUUID(), 6));
-    moved(mia, 2, 2, Map.of(tuesday, 6));
+    published.planned(mia, 1, Map.of(UUID.randomUUID(), 0, tuesday, 1, UUID.randomUUID(), 6));
+    published.moved(mia, 2, 2, Map.of(tuesday, 6));
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(facts(mia)).isEqualTo(2));
 
     practised(0, 6);
@@ -123,11 +122,12 @@ class PlanFollowingComponentTest {
     UUID sunday = UUID.randomUUID();
     List<Said> facts = new ArrayList<>();
     Map<UUID, Integer> sessions = Map.of(UUID.randomUUID(), 0, wednesday, 2, sunday, 6);
-    facts.add(member -> planned(member, 3, Map.of(UUID.randomUUID(), 2, UUID.randomUUID(), 4)));
-    facts.add(member -> planned(member, 5, sessions));
-    facts.add(member -> moved(member, 6, 1, Map.of(wednesday, 6)));
-    facts.add(member -> profile(member, 1, "\"MONDAY\""));
-    facts.add(member -> profile(member, 2, "\"MONDAY\",\"FRIDAY\",\"SUNDAY\""));
+    facts.add(
+        member -> published.planned(member, 3, Map.of(UUID.randomUUID(), 2, UUID.randomUUID(), 4)));
+    facts.add(member -> published.planned(member, 5, sessions));
+    facts.add(member -> published.moved(member, 6, 1, Map.of(wednesday, 6)));
+    facts.add(member -> published.profile(member, 1, "\"MONDAY\""));
+    facts.add(member -> published.profile(member, 2, "\"MONDAY\",\"FRIDAY\",\"SUNDAY\""));
     List<ProgressClient> members =
         IntStream.range(0, 10).mapToObj(it -> ProgressClient.ofNewMember()).toList();
 
@@ -158,9 +158,9 @@ class PlanFollowingComponentTest {
     Instant before = Instant.now();
     mia.delete("/me").statusCode(202);
 
-    profile(mia, 9, "\"MONDAY\"", before);
-    planned(mia, 9, Map.of(UUID.randomUUID(), 0), before);
-    moved(mia, 10, 1, Map.of(UUID.randomUUID(), 2), before);
+    published.profile(mia, 9, "\"MONDAY\"", before);
+    published.planned(mia, 9, Map.of(UUID.randomUUID(), 0), before);
+    published.moved(mia, 10, 1, Map.of(UUID.randomUUID(), 2), before);
     heardByOthers();
 
     for (String table :
@@ -191,80 +191,6 @@ class PlanFollowingComponentTest {
     return SessionJson.at(noon.isAfter(now) ? now.minusSeconds(1) : noon);
   }
 
-  private void planned(ProgressClient member, long sequence, Map<UUID, Integer> sessions) {
-    planned(member, sequence, sessions, Instant.now());
-  }
-
-  /** @param sessions the day of each, counted from Monday */
-  private void planned(
-      ProgressClient member, long sequence, Map<UUID, Integer> sessions, Instant at) {
-    List<String> each =
-        sessions.entrySet().stream()
-            .map(
-                it ->
-                    "{\"id\":\"%s\",\"date\":\"%s\",\"items\":[]}"
-                        .formatted(it.getKey(), monday.plusDays(it.getValue())))
-            .toList();
-    String week = DateTimeFormatter.ISO_WEEK_DATE.format(monday).substring(0, 8);
-    published.send(
-        member,
-        "routine-planned",
-        sequence,
-        at,
-        """
-        {"memberId":"%s","planId":"%s","week":"%s","zone":"UTC","effectiveFrom":"%s","sessions":%s,"restDays":[]}"""
-            .formatted(member.member(), planOf(sequence), week, monday, each));
-  }
-
-  private void moved(
-      ProgressClient member, long sequence, int effectiveFrom, Map<UUID, Integer> moves) {
-    moved(member, sequence, effectiveFrom, moves, Instant.now());
-  }
-
-  /** Sessions of the plan that was made just before. */
-  private void moved(
-      ProgressClient member,
-      long sequence,
-      int effectiveFrom,
-      Map<UUID, Integer> moves,
-      Instant at) {
-    List<String> each =
-        moves.entrySet().stream()
-            .map(
-                it ->
-                    "{\"sessionId\":\"%s\",\"next\":{\"date\":\"%s\"},\"code\":\"MOVED\"}"
-                        .formatted(it.getKey(), monday.plusDays(it.getValue())))
-            .toList();
-    published.send(
-        member,
-        "routine-adapted",
-        sequence,
-        at,
-        "{\"memberId\":\"%s\",\"planId\":\"%s\",\"effectiveFrom\":\"%s\",\"changes\":%s}"
-            .formatted(
-                member.member(), planOf(sequence - 1), monday.plusDays(effectiveFrom), each));
-  }
-
-  private void profile(ProgressClient member, long sequence, String trainingDays) {
-    profile(member, sequence, trainingDays, Instant.now());
-  }
-
-  private void profile(ProgressClient member, long sequence, String trainingDays, Instant at) {
-    published.send(
-        member,
-        "profile-updated",
-        sequence,
-        at,
-        """
-        {"memberId":"%s","history":[{"effectiveFrom":"%s","zone":"UTC","trainingDays":[%s],"workingDays":[],
-         "streakPolicy":null,"weeklyTarget":null,"dayStartsAt":"00:00"}]}"""
-            .formatted(member.member(), monday.minusDays(30), trainingDays));
-  }
-
-  private UUID planOf(long sequence) {
-    return new UUID(plan.getMostSignificantBits(), plan.getLeastSignificantBits() + sequence);
-  }
-
   private void longest(ProgressClient member, int length) {
     await()
         .atMost(PATIENCE)
@@ -283,9 +209,9 @@ class PlanFollowingComponentTest {
 
   private void heardByOthers() {
     ProgressClient after = ProgressClient.ofNewMember();
-    profile(after, 1, "\"MONDAY\"");
-    planned(after, 1, Map.of(UUID.randomUUID(), 0));
-    moved(after, 2, 0, Map.of(UUID.randomUUID(), 2));
+    published.profile(after, 1, "\"MONDAY\"");
+    published.planned(after, 1, Map.of(UUID.randomUUID(), 0));
+    published.moved(after, 2, 0, Map.of(UUID.randomUUID(), 2));
     await()
         .atMost(PATIENCE)
         .untilAsserted(

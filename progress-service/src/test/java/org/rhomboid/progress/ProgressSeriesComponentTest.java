@@ -56,7 +56,7 @@ class ProgressSeriesComponentTest {
         .body("adherence.planned", is(0))
         .body("adherence.share", nullValue())
         .body("minutesByTarget", hasSize(0))
-        .body("zone", equalTo("Z"));
+        .body("zone", equalTo("UTC"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ class ScheduleComponentTest {
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
 
   private final String member = "p-" + UUID.randomUUID();
   private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -97,6 +101,34 @@ class ScheduleComponentTest {
 
     assertThat(current()).isEqualTo(2);
     assertThat(TopicReader.headers(updates(2).get(0))).containsEntry("ce_sequence", "2");
+  }
+
+  @Test
+  @DisplayName(
+      "counts for the day it is from, also where that was practised before it was heard of")
+  void ofTheVeryDay() throws SQLException {
+    record(today.minusDays(1));
+    record(today);
+    assertThat(current()).isEqualTo(2);
+
+    String weekly =
+        profile("\"" + today.getDayOfWeek() + "\"")
+            .replace("\"streakPolicy\":null", "\"streakPolicy\":\"WEEKLY\"");
+    publish(
+        UUID.randomUUID().toString(),
+        1,
+        weekly.replace(today.minusDays(30).toString(), today.toString()));
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(this.<String>streak("unit")).isEqualTo("WEEKS"));
+    assertThat(
+            new ProgressTables(url)
+                .value(
+                    "select streak->'week'->>'practised' from member_progress where member_id = ?",
+                    member))
+        .isEqualTo("1");
+    assertThat(this.<String>streak("state")).isEqualTo("ACTIVE");
   }
 
   private boolean mine(ConsumerRecord<String, byte[]> record) {

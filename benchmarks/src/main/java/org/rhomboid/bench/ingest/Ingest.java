@@ -27,7 +27,7 @@ import org.rhomboid.local.command.Terminal;
 /** The measuring of {@link IngestBenchmark}, over members who are there already. */
 final class Ingest {
 
-  private static final int MEMBERS = 20_000;
+  private static final int MOST_MEMBERS = 20_000;
   private static final long SEED = 20_261_121;
 
   /** The run for the memory in so many pieces. */
@@ -57,7 +57,7 @@ final class Ingest {
     this.database = database;
     this.options = options;
     this.terminal = terminal;
-    this.members = Members.load(progress, database, body, MEMBERS);
+    this.members = Members.load(progress, database, body, number(options));
     this.sampled = SampledSession.of(progress, database, body, members);
     this.outbox = new OutboxQueue(database, progress.parts());
     this.loop = new ClosedLoop(options.connections());
@@ -78,8 +78,13 @@ final class Ingest {
       Options options,
       Terminal terminal) {
     Ingest ingest = new Ingest(progress, database, body, options, terminal);
-    terminal.print("%,d members who practised until yesterday".formatted(MEMBERS));
+    terminal.print("%,d members who practised until yesterday".formatted(number(options)));
     return ingest;
+  }
+
+  /** Of a run that is only tried, fewer. */
+  private static int number(Options options) {
+    return Math.min(MOST_MEMBERS, options.volume());
   }
 
   /** The rate, then its limits. */
@@ -89,8 +94,8 @@ final class Ingest {
             .among(
                 List.of(
                     service(),
-                    limit("pgbench", pgbench, sampled.script(MEMBERS, false)),
-                    limit("pgbench, pipelined", pgbench, sampled.script(MEMBERS, true))));
+                    limit("pgbench", pgbench, sampled.script(number(options), false)),
+                    limit("pgbench, pipelined", pgbench, sampled.script(number(options), true))));
     halfRate(series.get(0).median(Pass::perSecond) / 2);
     memory();
     return series;

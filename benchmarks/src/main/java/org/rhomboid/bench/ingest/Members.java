@@ -44,7 +44,7 @@ final class Members {
               + " where (b.tenant_id, b.member_id) = (p.tenant_id, p.member_id) and b.streak <> p.streak",
           "update streak_due u set due_at = b.due_at from bench_due b"
               + " where (b.tenant_id, b.member_id) = (u.tenant_id, u.member_id) and b.due_at <> u.due_at",
-          "vacuum analyze member_progress, member_day, streak_due");
+          "vacuum analyze member_progress, member_day, streak_due, session");
 
   private final Database database;
   private final List<String> tokens;

@@ -10,7 +10,7 @@ import org.rhomboid.bench.Check;
 final class MemoryRun {
 
   /** What grows by less than this part has only found its size. */
-  private static final double FLAT = 1.10;
+  private static final int FLAT_PERCENT = 110;
 
   private final LongSupplier mebibytes;
   private final List<Long> sizes = new ArrayList<>();
@@ -41,12 +41,12 @@ final class MemoryRun {
     String words =
         String.format(
             Locale.ROOT,
-            "memory of the service: %,d MiB after %,d sessions, and at most %,d MiB until %,d; less than %.2f times is required",
+            "memory of the service: %,d MiB after %,d sessions, and at most %,d MiB until %,d; less than %d %% of the former is required",
             begun,
             requests.get(first),
             most,
             done,
-            FLAT);
-    return new Check(words, begun > 0 && most < FLAT * begun);
+            FLAT_PERCENT);
+    return new Check(words, begun > 0 && 100 * most < FLAT_PERCENT * begun);
   }
 }

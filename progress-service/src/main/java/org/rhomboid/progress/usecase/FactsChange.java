@@ -16,8 +16,8 @@ import org.rhomboid.progress.usecase.member.Turn;
 import org.rhomboid.progress.usecase.member.Write;
 
 /**
- * A change of what the streak depends on beside sessions. Where it reaches back behind the last practice day (it was heard of late), the dates since then are
- * judged anew: the result is as if it had been known in time.
+ * A change of what the streak depends on beside sessions. Where it reaches back to the last practice day or behind it (it was heard of late), the dates since then
+ * are judged anew: the result is as if it had been known in time.
  *
  * @param from the first date whose judgement it may change
  * @param apply the facts with the change
@@ -31,7 +31,7 @@ record FactsChange(
 
   <R> Change<R> of(MemberRecord known, Instant now, R answer) {
     LocalDate judged = known.streak().lastPracticeDay();
-    return judged == null || !from.isBefore(judged)
+    return judged == null || from.isAfter(judged)
         ? made(known, Turn.After.of(known).with(apply.apply(known.facts())), now, writes, answer)
         : new Change.NeedsHistory<>(from, null, history -> refolded(known, history, now, answer));
   }

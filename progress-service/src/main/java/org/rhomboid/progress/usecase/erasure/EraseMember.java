@@ -41,9 +41,13 @@ public class EraseMember {
     this.clock = clock;
   }
 
-  /** @return the erasure; that of before where the member asked within the last 30 days */
+  /**
+   * Looks it up in the same transaction: for any other one of this request the member is erased already.
+   *
+   * @return the erasure; that of before where the member asked within the last 30 days
+   */
   @TenantTransaction(erases = true)
-  public Uni<UUID> erase(Member member) {
+  public Uni<Erasure> erase(Member member) {
     Instant now = clock.instant();
     return records
         .newest(member)
@@ -51,7 +55,9 @@ public class EraseMember {
             newest ->
                 running(newest, now)
                     .map(erasure -> Uni.createFrom().item(erasure.id()))
-                    .orElseGet(() -> erase(member, now)));
+                    .orElseGet(() -> erase(member, now)))
+        .chain(id -> records.find(member, id))
+        .map(Optional::orElseThrow);
   }
 
   private static Optional<Erasure> running(Optional<Erasure> newest, Instant now) {

@@ -30,9 +30,9 @@ public record MemberChange(
     writes = List.copyOf(writes);
   }
 
-  /** Whether the next change by time alone is at another instant than before. */
+  /** Whether the next change by time alone is at another instant than before, or the member's first: each member has one, if only at no time. */
   public boolean isDueChanged() {
-    return !Objects.equals(dueAt, dueRead);
+    return expected == 0 || !Objects.equals(dueAt, dueRead);
   }
 
   /** @param sequence the version that the event leads to */

@@ -114,7 +114,11 @@ class StreakColumnsTest {
             schedule("WEEKLY", 5),
             schedule("WEEKLY", null));
 
-    assertThat(columns.schedules(columns.ofSchedules(published))).isEqualTo(published);
+    assertThat(columns.schedules(written(published))).isEqualTo(published);
+  }
+
+  private String written(List<PublishedSchedule> schedules) {
+    return columns.rows(schedules.stream().<Object>map(ScheduleColumn::of).toList());
   }
 
   @Test

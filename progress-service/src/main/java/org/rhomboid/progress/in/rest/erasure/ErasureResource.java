@@ -46,7 +46,10 @@ class ErasureResource {
       description = "Forgotten here; Location says how far the other services are",
       content = @Content(schema = @Schema(implementation = ErasureResponse.class)))
   public Uni<Response> erase() {
-    return eraseMember.erase(caller.member()).chain(this::find).map(ErasureResource::accepted);
+    return eraseMember
+        .erase(caller.member())
+        .map(ErasureResponse::of)
+        .map(ErasureResource::accepted);
   }
 
   @GET
