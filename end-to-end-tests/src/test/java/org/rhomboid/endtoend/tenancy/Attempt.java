@@ -62,74 +62,73 @@ record Attempt(String method, String path, String body, Outcome outcome) {
 
   private static Map<String, Function<Owner, List<Attempt>>> catalogAndRoutine() {
     return Map.ofEntries(
-          entry("GET /exercises", owner -> List.of(get("exercises", Outcome.SHARED))),
-          entry(
-              "GET /exercises/{slug}",
-              owner ->
-                  List.of(
-                      get("exercises/shoulder-roll", Outcome.SHARED),
-                      get("exercises/" + Owner.OVERLAID, Outcome.SHARED),
-                      get("exercises/" + owner.exercise(), Outcome.OF_TENANT))),
-          entry(
-              "PUT /exercises/{slug}",
-              owner ->
-                  List.of(
-                      exercise(owner.exercise(), Bodies.exercise("Theirs")),
-                      exercise(Owner.OVERLAID, Json.object().put("name", "Theirs")))),
-          entry(
-              "DELETE /exercises/{slug}",
-              owner ->
-                  List.of(
-                      delete(owner.exercise(), Outcome.ADMINISTERED),
-                      delete(Owner.OVERLAID + "?layer=LIBRARY&reason=RECALL", Outcome.FORBIDDEN))),
-          entry(
-              "DELETE /exercises/{slug}/overlay",
-              owner -> List.of(delete(Owner.OVERLAID + "/overlay", Outcome.ADMINISTERED))),
-          entry(
-              "GET /exercises/{slug}/substitutes",
-              owner ->
-                  List.of(
-                      get("exercises/" + Owner.OVERLAID + "/substitutes", Outcome.SHARED),
-                      get("exercises/" + owner.exercise() + "/substitutes", Outcome.OF_TENANT))),
-          entry(
-              "GET /exercises/{slug}/revisions",
-              owner ->
-                  List.of(
-                      get("exercises/" + Owner.OVERLAID + "/revisions", Outcome.SHARED),
-                      get("exercises/" + owner.exercise() + "/revisions", Outcome.OF_TENANT))),
-          entry(
-              "GET /exercises/{slug}/revisions/{number}",
-              owner ->
-                  List.of(
-                      get("exercises/" + Owner.OVERLAID + "/revisions/1", Outcome.SHARED),
-                      get(
-                          "exercises/" + Owner.OVERLAID + "/revisions/1?layer=TENANT",
-                          Outcome.OF_TENANT),
-                      get("exercises/" + owner.exercise() + "/revisions/1", Outcome.OF_TENANT))),
-          entry("POST /exercises/import", owner -> List.of(imported(owner.exercise()))),
-          entry(
-              "GET /exercises/export",
-              owner -> List.of(get("exercises/export", Outcome.ADMINISTERED))),
-          shared("guidance/tips"),
-          shared("guidance/session-rules"),
-          shared("guidance/causes"),
-          shared("guidance/conditions"),
-          shared("guidance/risk-factors"),
-          shared("guidance/symptoms"),
-          shared("guidance/red-flags"),
-          shared("guidance/care"),
-          shared("vocabulary"),
-          entry("GET /profile", owner -> List.of(get("profile", Outcome.OWN))),
-          entry("PUT /profile", owner -> List.of(put("profile", Bodies.profile(ELSEWHERE)))),
-          entry("GET /plans", owner -> List.of(get("plans", Outcome.OWN))),
-          entry("GET /plans/current", owner -> List.of(get("plans/current", Outcome.OWN))),
-          entry(
-              "GET /plans/{id}",
-              owner -> List.of(get("plans/" + owner.planId(), Outcome.NOT_FOUND))),
-          entry(
-              "POST /plans",
-              owner -> List.of(post("plans", Bodies.plan(UUID.fromString(owner.planId()))))),
-          entry("GET /today", owner -> List.of(get("today", Outcome.OWN))));
+        entry("GET /exercises", owner -> List.of(get("exercises", Outcome.SHARED))),
+        entry(
+            "GET /exercises/{slug}",
+            owner ->
+                List.of(
+                    get("exercises/shoulder-roll", Outcome.SHARED),
+                    get("exercises/" + Owner.OVERLAID, Outcome.SHARED),
+                    get("exercises/" + owner.exercise(), Outcome.OF_TENANT))),
+        entry(
+            "PUT /exercises/{slug}",
+            owner ->
+                List.of(
+                    exercise(owner.exercise(), Bodies.exercise("Theirs")),
+                    exercise(Owner.OVERLAID, Json.object().put("name", "Theirs")))),
+        entry(
+            "DELETE /exercises/{slug}",
+            owner ->
+                List.of(
+                    delete(owner.exercise(), Outcome.ADMINISTERED),
+                    delete(Owner.OVERLAID + "?layer=LIBRARY&reason=RECALL", Outcome.FORBIDDEN))),
+        entry(
+            "DELETE /exercises/{slug}/overlay",
+            owner -> List.of(delete(Owner.OVERLAID + "/overlay", Outcome.ADMINISTERED))),
+        entry(
+            "GET /exercises/{slug}/substitutes",
+            owner ->
+                List.of(
+                    get("exercises/" + Owner.OVERLAID + "/substitutes", Outcome.SHARED),
+                    get("exercises/" + owner.exercise() + "/substitutes", Outcome.OF_TENANT))),
+        entry(
+            "GET /exercises/{slug}/revisions",
+            owner ->
+                List.of(
+                    get("exercises/" + Owner.OVERLAID + "/revisions", Outcome.SHARED),
+                    get("exercises/" + owner.exercise() + "/revisions", Outcome.OF_TENANT))),
+        entry(
+            "GET /exercises/{slug}/revisions/{number}",
+            owner ->
+                List.of(
+                    get("exercises/" + Owner.OVERLAID + "/revisions/1", Outcome.SHARED),
+                    get(
+                        "exercises/" + Owner.OVERLAID + "/revisions/1?layer=TENANT",
+                        Outcome.OF_TENANT),
+                    get("exercises/" + owner.exercise() + "/revisions/1", Outcome.OF_TENANT))),
+        entry("POST /exercises/import", owner -> List.of(imported(owner.exercise()))),
+        entry(
+            "GET /exercises/export",
+            owner -> List.of(get("exercises/export", Outcome.ADMINISTERED))),
+        shared("guidance/tips"),
+        shared("guidance/session-rules"),
+        shared("guidance/causes"),
+        shared("guidance/conditions"),
+        shared("guidance/risk-factors"),
+        shared("guidance/symptoms"),
+        shared("guidance/red-flags"),
+        shared("guidance/care"),
+        shared("vocabulary"),
+        entry("GET /profile", owner -> List.of(get("profile", Outcome.OWN))),
+        entry("PUT /profile", owner -> List.of(put("profile", Bodies.profile(ELSEWHERE)))),
+        entry("GET /plans", owner -> List.of(get("plans", Outcome.OWN))),
+        entry("GET /plans/current", owner -> List.of(get("plans/current", Outcome.OWN))),
+        entry(
+            "GET /plans/{id}", owner -> List.of(get("plans/" + owner.planId(), Outcome.NOT_FOUND))),
+        entry(
+            "POST /plans",
+            owner -> List.of(post("plans", Bodies.plan(UUID.fromString(owner.planId()))))),
+        entry("GET /today", owner -> List.of(get("today", Outcome.OWN))));
   }
 
   /**

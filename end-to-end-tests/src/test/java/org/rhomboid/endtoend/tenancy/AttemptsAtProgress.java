@@ -44,8 +44,7 @@ final class AttemptsAtProgress {
               owner -> List.of(remove("sessions/" + owner.sessionId(), Outcome.OWN))),
           entry("GET /streak", owner -> List.of(get("streak", Outcome.OWN))),
           entry(
-              "GET /streak/explanation",
-              owner -> List.of(get("streak/explanation", Outcome.OWN))),
+              "GET /streak/explanation", owner -> List.of(get("streak/explanation", Outcome.OWN))),
           entry("GET /check-ins", owner -> List.of(get("check-ins", Outcome.OWN))),
           entry(
               "GET /check-ins/{id}",
@@ -53,8 +52,7 @@ final class AttemptsAtProgress {
           entry("POST /check-ins", owner -> List.of(post("check-ins", checkIn(owner)))),
           entry("GET /safety", owner -> List.of(get("safety", Outcome.OWN))),
           entry(
-              "POST /safety/clearance",
-              owner -> List.of(post("safety/clearance", Json.object()))),
+              "POST /safety/clearance", owner -> List.of(post("safety/clearance", Json.object()))),
           entry(
               "POST /members/{memberId}/safety/clearance",
               owner ->
@@ -66,8 +64,7 @@ final class AttemptsAtProgress {
                           Outcome.FORBIDDEN))),
           entry(
               "DELETE /safety/findings/{id}",
-              owner ->
-                  List.of(remove("safety/findings/" + owner.checkInId(), Outcome.NOT_FOUND))),
+              owner -> List.of(remove("safety/findings/" + owner.checkInId(), Outcome.NOT_FOUND))),
           entry("GET /pauses", owner -> List.of(get("pauses", Outcome.OWN))),
           entry(
               "POST /pauses",
@@ -75,8 +72,7 @@ final class AttemptsAtProgress {
                   List.of(
                       post(
                           "pauses",
-                          Bodies.pause(
-                              UUID.fromString(owner.pauseId()), Attempt.ELSEWHERE)))),
+                          Bodies.pause(UUID.fromString(owner.pauseId()), Attempt.ELSEWHERE)))),
           entry(
               "DELETE /pauses/{id}",
               owner -> List.of(remove("pauses/" + owner.pauseId(), Outcome.OWN))),
@@ -88,9 +84,7 @@ final class AttemptsAtProgress {
           entry(
               "PUT /organization/settings",
               owner ->
-                  List.of(
-                      new Attempt(
-                          "PUT", "organization/settings", "{}", Outcome.ADMINISTERED))),
+                  List.of(new Attempt("PUT", "organization/settings", "{}", Outcome.ADMINISTERED))),
           entry(
               "GET /organization/audit",
               owner -> List.of(get("organization/audit", Outcome.ADMINISTERED))),
@@ -102,8 +96,7 @@ final class AttemptsAtProgress {
                       put(
                           "me/consents/health-data",
                           Json.object().put("version", "2026-11").put("given", true)))),
-          entry(
-              "GET /me/export", owner -> List.of(get("me/export?format=fhir", Outcome.OWN))),
+          entry("GET /me/export", owner -> List.of(get("me/export?format=fhir", Outcome.OWN))),
           entry("DELETE /me", owner -> List.of(remove("me", Outcome.OWN))),
           // who is erased owns nothing any more: ErasureJourneyTest asks for somebody else's
           entry("GET /erasures/{id}", owner -> List.of()));

@@ -167,10 +167,7 @@ final class OperationsTenancyTest {
   /** Without the instants at which answers were made. */
   private static JsonNode timeless(JsonNode answer) {
     MADE_NOW.forEach(
-        name ->
-            answer
-                .findParents(name)
-                .forEach(it -> ((ObjectNode) it).remove(List.of(name))));
+        name -> answer.findParents(name).forEach(it -> ((ObjectNode) it).remove(List.of(name))));
     return answer;
   }
 }
