@@ -1,8 +1,6 @@
 package org.rhomboid.bench.ingest;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

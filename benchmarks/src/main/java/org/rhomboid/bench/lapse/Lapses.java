@@ -69,8 +69,8 @@ final class Lapses {
     this.options = options;
     this.terminal = terminal;
     this.members = new LapsingMembers(progress, database, body);
-    this.lapses = new Series(String.format(Locale.ROOT, "of %,d", options.volume()));
-    this.few = new Series(String.format(Locale.ROOT, "of %,d", options.volume() / FEW));
+    this.lapses = new Series(String.format(Locale.ROOT, "%,d members", options.volume()));
+    this.few = new Series(String.format(Locale.ROOT, "%,d members", options.volume() / FEW));
   }
 
   /** What came of it: the limit was measured in turn with the lapses. */

@@ -43,7 +43,7 @@ final class LapsingMembers {
     database.execute("checkpoint");
   }
 
-  /** So many whose streaks lapse at the instant. */
+  /** So many whose streaks lapse at the instant, and with them the one whom they are copies of. */
   void lapse(String prefix, Midnight midnight, int number) {
     String template = prefix + "template";
     template(template, midnight, midnight.sessions());
@@ -54,7 +54,6 @@ final class LapsingMembers {
     if (!due.equals("t")) {
       throw new LocalPartException("a streak is due at another instant than it should be");
     }
-    // the template is nobody that is counted: its row goes first, as its name tells
     add(new MemberNames(prefix + "m", DIGITS), template, TENANTS, 0, number);
     if (Instant.now().isAfter(midnight.at())) {
       throw new LocalPartException("the members were not there in time: the machine is too busy");

@@ -32,7 +32,7 @@ public record TemplateMember(String member, ZoneId zone, LocalTime dayStartsAt) 
         SCHEDULE.formatted(ProgressParts.TENANT, member, zone.getId(), dayStartsAt));
     String token = progress.token(member);
     for (Instant completed : completedAt) {
-      SessionCall.record(progress.port(), token, body.of(UUID.randomUUID(), completed));
+      SessionCall.record(progress.port(), token, body.in(zone).of(UUID.randomUUID(), completed));
     }
   }
 }

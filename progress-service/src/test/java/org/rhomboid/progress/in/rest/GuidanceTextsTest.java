@@ -176,7 +176,7 @@ class GuidanceTextsTest {
       })
   @DisplayName("is told in the best language that was asked for, else in English")
   void language(String header, String title) {
-    Language language = AcceptedLanguages.best(header);
+    Language language = AcceptedLanguages.best(List.of(header));
 
     assertThat(texts.of(finding("fainting", Urgency.EMERGENCY), language).get(0)).isEqualTo(title);
   }

@@ -1,0 +1,2 @@
+/** Which language an answer is in. */
+package org.rhomboid.kit.language;
