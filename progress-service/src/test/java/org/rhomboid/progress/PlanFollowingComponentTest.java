@@ -121,9 +121,9 @@ class PlanFollowingComponentTest {
     UUID wednesday = UUID.randomUUID();
     UUID sunday = UUID.randomUUID();
     List<Said> facts = new ArrayList<>();
+    Map<UUID, Integer> superseded = Map.of(UUID.randomUUID(), 2, UUID.randomUUID(), 4);
     Map<UUID, Integer> sessions = Map.of(UUID.randomUUID(), 0, wednesday, 2, sunday, 6);
-    facts.add(
-        member -> published.planned(member, 3, Map.of(UUID.randomUUID(), 2, UUID.randomUUID(), 4)));
+    facts.add(member -> published.planned(member, 3, superseded));
     facts.add(member -> published.planned(member, 5, sessions));
     facts.add(member -> published.moved(member, 6, 1, Map.of(wednesday, 6)));
     facts.add(member -> published.profile(member, 1, "\"MONDAY\""));
