@@ -40,8 +40,8 @@ class CohortComponentTest {
       insert into member_day (tenant_id, member_id, day, sessions, seconds, planned_done, pain_before_sum, pain_before_count)
       select '%1$s', 'm-' || i, cast('%5$s' as date) + 1 - 7 * w, 3, 1800, 1, case when w > 1 then 21 else 9 end, 3
       from generate_series(%2$s, %3$s) i, generate_series(0, 3) w;
-      insert into plan_fact (tenant_id, member_id, plan_id, sequence, kind, ends, fact)
-      select '%1$s', 'm-' || i, gen_random_uuid(), 1, 'PLANNED', cast('%5$s' as date) + 6, '{"effectiveFrom": "2026-01-01",
+      insert into plan_fact (tenant_id, member_id, plan_id, sequence, subject, kind, ends, fact)
+      select '%1$s', 'm-' || i, gen_random_uuid(), 1, gen_random_uuid(), 'PLANNED', cast('%5$s' as date) + 6, '{"effectiveFrom": "2026-01-01",
         "sessions": [{"id": "00000000-0000-4000-8000-000000000001", "date": "%5$s"}]}'
       from generate_series(%2$s, %3$s) i;""";
 

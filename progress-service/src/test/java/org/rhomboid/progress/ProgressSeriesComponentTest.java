@@ -32,8 +32,8 @@ class ProgressSeriesComponentTest {
 
   private static final String PLANNED =
       """
-      insert into plan_fact (tenant_id, member_id, plan_id, sequence, kind, ends, fact)
-      values ('%1$s', '%2$s', '%3$s', 1, 'PLANNED', '%4$s', '{"week": "%5$s", "planId": "%3$s", "sequence": 1,
+      insert into plan_fact (tenant_id, member_id, plan_id, sequence, subject, kind, ends, fact)
+      values ('%1$s', '%2$s', '%3$s', 1, '%3$s', 'PLANNED', '%4$s', '{"week": "%5$s", "planId": "%3$s", "sequence": 1,
         "effectiveFrom": "%6$s", "zone": "UTC", "sessions": [{"id": "%7$s", "date": "%6$s"}, {"id": "%8$s", "date": "%6$s"}]}')""";
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
