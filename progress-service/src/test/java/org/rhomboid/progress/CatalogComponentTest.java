@@ -47,7 +47,8 @@ class CatalogComponentTest {
     publish("acme", "acme-row", false);
     await()
         .atMost(PATIENCE)
-        .untilAsserted(() -> assertThat(exercises.of(new Tenant("acme")).library().offered()).isEmpty());
+        .untilAsserted(
+            () -> assertThat(exercises.of(new Tenant("acme")).library().offered()).isEmpty());
   }
 
   @Test
@@ -59,11 +60,15 @@ class CatalogComponentTest {
     await()
         .atMost(PATIENCE)
         .untilAsserted(
-            () -> assertThat(exercises.of(new Tenant("acme")).own().offered()).containsKey("acme-row"));
+            () ->
+                assertThat(exercises.of(new Tenant("acme")).own().offered())
+                    .containsKey("acme-row"));
     await()
         .atMost(PATIENCE)
         .untilAsserted(
-            () -> assertThat(exercises.of(new Tenant("acme")).library().offered()).containsKey("band-row"));
+            () ->
+                assertThat(exercises.of(new Tenant("acme")).library().offered())
+                    .containsKey("band-row"));
 
     assertThat(post("acme", "band-row")).isEqualTo(201);
     assertThat(post("acme", "acme-row")).isEqualTo(201);

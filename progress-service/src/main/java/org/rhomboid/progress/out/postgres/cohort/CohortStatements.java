@@ -42,11 +42,12 @@ final class CohortStatements {
         where p.superseded is null or cast(s->>'date' as date) < p.superseded
         group by 1, 2)
       insert into cohort_member_week (tenant_id, member_id, week, level, unit, practised_days, seconds, planned, done, pain_sum, pain_count)
-      select :tenant, b.member_id, b.week, null, m.unit, coalesce(p.days, 0), coalesce(p.seconds, 0), coalesce(n.sessions, 0),
+      select :tenant, b.member_id, b.week, h.level, m.unit, coalesce(p.days, 0), coalesce(p.seconds, 0), coalesce(n.sessions, 0),
         coalesce(p.done, 0), case when k.given is false then 0 else coalesce(p.pain_sum, 0) end,
         case when k.given is false then 0 else coalesce(p.pain_count, 0) end
       from belonging b
       left join member_progress m on m.tenant_id = :tenant and m.member_id = b.member_id
+      left join member_schedule h on h.tenant_id = :tenant and h.member_id = b.member_id
       left join performed p on p.member_id = b.member_id and p.week = b.week
       left join planned n on n.member_id = b.member_id and n.week = b.week
       left join consent_current k on k.tenant_id = :tenant and k.member_id = b.member_id""";
