@@ -12,7 +12,7 @@ final class CohortStatements {
       with claimed as (
         insert into cohort_week (tenant_id, week)
         select :tenant, cast(w as date)
-        from generate_series(cast(:first as timestamp), cast(:last as timestamp), interval '7 days') as w
+        from generate_series(cast(cast(:first as date) as timestamp), cast(cast(:last as date) as timestamp), interval '7 days') as w
         on conflict do nothing
         returning week),
       known as (
