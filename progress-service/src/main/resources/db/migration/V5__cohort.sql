@@ -22,7 +22,7 @@ create table cohort_member_week (
   pain_count     integer  not null,
   primary key (tenant_id, member_id, week)
 );
-comment on column cohort_member_week.pain_sum is 'before sessions; nothing where the member had withdrawn from the use of health data';
+comment on column cohort_member_week.pain_sum is 'before sessions; nothing where the member had withdrawn from the use of health data by then';
 
 -- What the noise in a tenant's figures is made of. Never changed: other noise would be a second look at the same cells.
 create table cohort_secret (

@@ -138,6 +138,7 @@ class CohortComponentTest {
   @DisplayName("counts no pain of who has withdrawn from the use of health data")
   void consent() throws SQLException {
     practised(1, 60, "sales");
+    get("analyst", "").body("whole.pain.suppressed", is(false));
     rows.run(
         """
         insert into consent_current (tenant_id, member_id, number, version, given, at)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
@@ -31,9 +32,11 @@ class ExportCompletenessComponentTest {
           Map.entry("plan_fact", "plans"),
           Map.entry("safety_record", "safety"),
           Map.entry("consent", "consents"),
+          Map.entry("cohort_member_week", "cohort-weeks"),
           Map.entry("consent_current", "the last of the consents"),
           Map.entry("member_progress", "the unit in the manifest; the rest is computed"),
           Map.entry("member_day", "computed"),
+          Map.entry("cohort_member_week", "computed"),
           Map.entry("streak_due", "computed"));
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -44,17 +47,50 @@ class ExportCompletenessComponentTest {
   private final String member = "m-" + UUID.randomUUID();
   private final String ids = UUID.randomUUID().toString().substring(0, 34);
 
-  @Test
-  @DisplayName("is decided of every table that has rows of members")
-  void tables() throws SQLException {
-    String tables =
-        new TenantRows(url, tenant)
-            .value(
-                """
-                select string_agg(distinct table_name, ' ') from information_schema.columns
-                where table_schema = 'public' and column_name = 'member_id'""");
+  /** Of the tables that are exported, what is computed, or of no meaning elsewhere. */
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "session.fingerprint",
+          "session.by_target",
+          "check_in.fingerprint",
+          "pause.fingerprint",
+          "plan_fact.subject",
+          "member_schedule.sequence",
+          "consent.number");
 
-    assertThat(List.of(tables.split(" "))).containsExactlyInAnyOrderElementsOf(TABLES.keySet());
+  @Test
+  @DisplayName("is decided of every table that has rows of members, and of every column of those")
+  void tables() throws SQLException, IOException {
+    TenantRows rows = new TenantRows(url, tenant);
+
+    List<String> tables =
+        List.of(
+            rows.value(
+                    """
+                    select string_agg(distinct table_name, ' ') from information_schema.columns
+                    where table_schema = 'public' and column_name = 'member_id'""")
+                .split(" "));
+
+    assertThat(tables).containsExactlyInAnyOrderElementsOf(TABLES.keySet());
+    String said = Everything.sql(tenant, member, ids);
+    for (String table : tables) {
+      String[] columns =
+          rows.value(
+                  "select string_agg(column_name, ' ') from information_schema.columns where table_name = '%s'"
+                      .formatted(table))
+              .split(" ");
+      if (said.contains("insert into " + table + " (")) {
+        assertThat(columns)
+            .filteredOn(column -> !LEFT_OUT.contains(table + "." + column))
+            .allSatisfy(column -> assertThat(columnsOf(table, said)).contains(column));
+      }
+    }
+  }
+
+  /** The columns that the member with everything has a value in, all of which are looked for in the export. */
+  private static List<String> columnsOf(String table, String sql) {
+    String from = sql.substring(sql.indexOf("insert into " + table + " (") + table.length() + 14);
+    return List.of(from.substring(0, from.indexOf(')')).split(",\\s+"));
   }
 
   @Test
@@ -82,6 +118,8 @@ class ExportCompletenessComponentTest {
                 Map.entry("consents.csv", 2),
                 Map.entry("audit.json", 2),
                 Map.entry("audit.csv", 2),
+                Map.entry("cohort-weeks.json", 1),
+                Map.entry("cohort-weeks.csv", 1),
                 Map.entry("pauses.json", 1),
                 Map.entry("pauses.csv", 1),
                 Map.entry("schedules.json", 2),
@@ -133,6 +171,11 @@ class ExportCompletenessComponentTest {
           {"id": "@61", "at": "2026-11-20T12:00:00Z", "action": "COHORT_READ", "byMember": true, "aboutMember": false,
             "roles": ["analyst"], "details": {"range": "90d"}}]}""");
     assertSameJson(
+        files.json("cohort-weeks.json"),
+        """
+        {"weeks": [{"week": "2026-11-09", "level": "BEGINNER", "unit": "sales", "practisedDays": 2, "seconds": 630, "planned": 2,
+          "done": 1, "painSum": 6, "painCount": 1}]}""");
+    assertSameJson(
         files.json("pauses.json"),
         """
         {"pauses": [{"id": "@30", "from": "2026-12-24", "reason": "away", "createdAt": "2026-11-20T09:00:00Z"}]}""");
@@ -157,6 +200,7 @@ class ExportCompletenessComponentTest {
     assertThat(manifest.get("tenant").textValue()).isEqualTo(tenant);
     assertThat(manifest.get("member").textValue()).isEqualTo(member);
     assertThat(manifest.get("unit").textValue()).isEqualTo("logistics");
+    assertThat(manifest.get("level").textValue()).isEqualTo("ADVANCED");
   }
 
   private void assertSameJson(JsonNode actual, String expected) throws IOException {

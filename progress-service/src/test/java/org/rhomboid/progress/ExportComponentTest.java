@@ -52,7 +52,7 @@ class ExportComponentTest {
 
       Map<String, Integer> records = files.records();
       assertThat(records.remove("README.txt")).isEqualTo(1);
-      assertThat(records.values()).hasSize(18).containsOnly(0);
+      assertThat(records.values()).hasSize(20).containsOnly(0);
       assertThat(files.mention(ids.substring(0, 8))).isFalse();
       JsonNode bundle = ExportedFiles.bundle(other.get(0), other.get(1));
       assertThat(bundle.get("entry")).hasSize(1);

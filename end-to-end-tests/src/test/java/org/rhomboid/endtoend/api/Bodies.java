@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -71,6 +72,25 @@ public final class Bodies {
         .put("outcome", "DONE")
         .put("effort", "OK");
     return session;
+  }
+
+  /** A check-in of somebody who is well enough. */
+  public static ObjectNode checkIn(UUID id, Instant at, ZoneId zone) {
+    return Json.object()
+        .put("id", id.toString())
+        .put("at", at.truncatedTo(ChronoUnit.MILLIS).toString())
+        .put("zone", zone.getId())
+        .put("kind", "ALONE")
+        .put("pain", 2);
+  }
+
+  /** A pause that begins in a month, so that today stays as it is. */
+  public static ObjectNode pause(UUID id, ZoneId zone) {
+    LocalDate from = LocalDate.now(zone).plusMonths(1);
+    return Json.object()
+        .put("id", id.toString())
+        .put("from", from.toString())
+        .put("to", from.plusDays(6).toString());
   }
 
   /** The same instant of the day before, in the wall time of the zone. */

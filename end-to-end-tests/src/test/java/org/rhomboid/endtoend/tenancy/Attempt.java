@@ -3,8 +3,8 @@ package org.rhomboid.endtoend.tenancy;
 import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +30,7 @@ record Attempt(String method, String path, String body, Outcome outcome) {
     /** What everybody sees. */
     SHARED(200),
     /** What is one's own: made now or before, or nothing yet. */
-    OWN(200, 201, 404),
+    OWN(200, 201, 202, 204, 404),
     /** What the whole tenant sees, and no other one. */
     OF_TENANT(200, 404),
     /** What administrators do to their own tenant: others may not. */
@@ -51,90 +51,85 @@ record Attempt(String method, String path, String body, Outcome outcome) {
     }
   }
 
-  private static final ZoneId ELSEWHERE = ZoneId.of("Europe/Madrid");
-  private static final Instant BEFORE = Instant.now();
+  static final ZoneId ELSEWHERE = ZoneId.of("Europe/Madrid");
 
-  private static final Map<String, Function<Owner, List<Attempt>>> KNOWN =
-      Map.ofEntries(
-          entry("GET /exercises", owner -> List.of(get("exercises", Outcome.SHARED))),
-          entry(
-              "GET /exercises/{slug}",
-              owner ->
-                  List.of(
-                      get("exercises/shoulder-roll", Outcome.SHARED),
-                      get("exercises/" + Owner.OVERLAID, Outcome.SHARED),
-                      get("exercises/" + owner.exercise(), Outcome.OF_TENANT))),
-          entry(
-              "PUT /exercises/{slug}",
-              owner ->
-                  List.of(
-                      exercise(owner.exercise(), Bodies.exercise("Theirs")),
-                      exercise(Owner.OVERLAID, Json.object().put("name", "Theirs")))),
-          entry(
-              "DELETE /exercises/{slug}",
-              owner ->
-                  List.of(
-                      delete(owner.exercise(), Outcome.ADMINISTERED),
-                      delete(Owner.OVERLAID + "?layer=LIBRARY&reason=RECALL", Outcome.FORBIDDEN))),
-          entry(
-              "DELETE /exercises/{slug}/overlay",
-              owner -> List.of(delete(Owner.OVERLAID + "/overlay", Outcome.ADMINISTERED))),
-          entry(
-              "GET /exercises/{slug}/substitutes",
-              owner ->
-                  List.of(
-                      get("exercises/" + Owner.OVERLAID + "/substitutes", Outcome.SHARED),
-                      get("exercises/" + owner.exercise() + "/substitutes", Outcome.OF_TENANT))),
-          entry(
-              "GET /exercises/{slug}/revisions",
-              owner ->
-                  List.of(
-                      get("exercises/" + Owner.OVERLAID + "/revisions", Outcome.SHARED),
-                      get("exercises/" + owner.exercise() + "/revisions", Outcome.OF_TENANT))),
-          entry(
-              "GET /exercises/{slug}/revisions/{number}",
-              owner ->
-                  List.of(
-                      get("exercises/" + Owner.OVERLAID + "/revisions/1", Outcome.SHARED),
-                      get(
-                          "exercises/" + Owner.OVERLAID + "/revisions/1?layer=TENANT",
-                          Outcome.OF_TENANT),
-                      get("exercises/" + owner.exercise() + "/revisions/1", Outcome.OF_TENANT))),
-          entry("POST /exercises/import", owner -> List.of(imported(owner.exercise()))),
-          entry(
-              "GET /exercises/export",
-              owner -> List.of(get("exercises/export", Outcome.ADMINISTERED))),
-          shared("guidance/tips"),
-          shared("guidance/session-rules"),
-          shared("guidance/causes"),
-          shared("guidance/conditions"),
-          shared("guidance/risk-factors"),
-          shared("guidance/symptoms"),
-          shared("guidance/red-flags"),
-          shared("guidance/care"),
-          shared("vocabulary"),
-          entry("GET /profile", owner -> List.of(get("profile", Outcome.OWN))),
-          entry("PUT /profile", owner -> List.of(put("profile", Bodies.profile(ELSEWHERE)))),
-          entry("GET /plans", owner -> List.of(get("plans", Outcome.OWN))),
-          entry("GET /plans/current", owner -> List.of(get("plans/current", Outcome.OWN))),
-          entry(
-              "GET /plans/{id}",
-              owner -> List.of(get("plans/" + owner.planId(), Outcome.NOT_FOUND))),
-          entry(
-              "POST /plans",
-              owner -> List.of(post("plans", Bodies.plan(UUID.fromString(owner.planId()))))),
-          entry(
-              "GET /sessions",
-              owner ->
-                  List.of(
-                      get("sessions", Outcome.OWN),
-                      get("sessions?cursor=" + owner.cursor(), Outcome.OWN_OR_REFUSED))),
-          entry(
-              "GET /sessions/{id}",
-              owner -> List.of(get("sessions/" + owner.sessionId(), Outcome.NOT_FOUND))),
-          entry("POST /sessions", owner -> List.of(post("sessions", sameIds(owner)))),
-          entry("GET /streak", owner -> List.of(get("streak", Outcome.OWN))),
-          entry("GET /today", owner -> List.of(get("today", Outcome.OWN))));
+  private static final Map<String, Function<Owner, List<Attempt>>> KNOWN = new HashMap<>();
+
+  static {
+    KNOWN.putAll(catalogAndRoutine());
+    KNOWN.putAll(AttemptsAtProgress.KNOWN);
+  }
+
+  private static Map<String, Function<Owner, List<Attempt>>> catalogAndRoutine() {
+    return Map.ofEntries(
+        entry("GET /exercises", owner -> List.of(get("exercises", Outcome.SHARED))),
+        entry(
+            "GET /exercises/{slug}",
+            owner ->
+                List.of(
+                    get("exercises/shoulder-roll", Outcome.SHARED),
+                    get("exercises/" + Owner.OVERLAID, Outcome.SHARED),
+                    get("exercises/" + owner.exercise(), Outcome.OF_TENANT))),
+        entry(
+            "PUT /exercises/{slug}",
+            owner ->
+                List.of(
+                    exercise(owner.exercise(), Bodies.exercise("Theirs")),
+                    exercise(Owner.OVERLAID, Json.object().put("name", "Theirs")))),
+        entry(
+            "DELETE /exercises/{slug}",
+            owner ->
+                List.of(
+                    delete(owner.exercise(), Outcome.ADMINISTERED),
+                    delete(Owner.OVERLAID + "?layer=LIBRARY&reason=RECALL", Outcome.FORBIDDEN))),
+        entry(
+            "DELETE /exercises/{slug}/overlay",
+            owner -> List.of(delete(Owner.OVERLAID + "/overlay", Outcome.ADMINISTERED))),
+        entry(
+            "GET /exercises/{slug}/substitutes",
+            owner ->
+                List.of(
+                    get("exercises/" + Owner.OVERLAID + "/substitutes", Outcome.SHARED),
+                    get("exercises/" + owner.exercise() + "/substitutes", Outcome.OF_TENANT))),
+        entry(
+            "GET /exercises/{slug}/revisions",
+            owner ->
+                List.of(
+                    get("exercises/" + Owner.OVERLAID + "/revisions", Outcome.SHARED),
+                    get("exercises/" + owner.exercise() + "/revisions", Outcome.OF_TENANT))),
+        entry(
+            "GET /exercises/{slug}/revisions/{number}",
+            owner ->
+                List.of(
+                    get("exercises/" + Owner.OVERLAID + "/revisions/1", Outcome.SHARED),
+                    get(
+                        "exercises/" + Owner.OVERLAID + "/revisions/1?layer=TENANT",
+                        Outcome.OF_TENANT),
+                    get("exercises/" + owner.exercise() + "/revisions/1", Outcome.OF_TENANT))),
+        entry("POST /exercises/import", owner -> List.of(imported(owner.exercise()))),
+        entry(
+            "GET /exercises/export",
+            owner -> List.of(get("exercises/export", Outcome.ADMINISTERED))),
+        shared("guidance/tips"),
+        shared("guidance/session-rules"),
+        shared("guidance/causes"),
+        shared("guidance/conditions"),
+        shared("guidance/risk-factors"),
+        shared("guidance/symptoms"),
+        shared("guidance/red-flags"),
+        shared("guidance/care"),
+        shared("vocabulary"),
+        entry("GET /profile", owner -> List.of(get("profile", Outcome.OWN))),
+        entry("PUT /profile", owner -> List.of(put("profile", Bodies.profile(ELSEWHERE)))),
+        entry("GET /plans", owner -> List.of(get("plans", Outcome.OWN))),
+        entry("GET /plans/current", owner -> List.of(get("plans/current", Outcome.OWN))),
+        entry(
+            "GET /plans/{id}", owner -> List.of(get("plans/" + owner.planId(), Outcome.NOT_FOUND))),
+        entry(
+            "POST /plans",
+            owner -> List.of(post("plans", Bodies.plan(UUID.fromString(owner.planId()))))),
+        entry("GET /today", owner -> List.of(get("today", Outcome.OWN))));
+  }
 
   /**
    * Everything to try at an operation.
@@ -177,24 +172,22 @@ record Attempt(String method, String path, String body, Outcome outcome) {
   }
 
   private static Attempt delete(String exercise, Outcome outcome) {
-    return new Attempt("DELETE", "exercises/" + exercise, null, outcome);
+    return remove("exercises/" + exercise, outcome);
   }
 
-  private static Attempt get(String path, Outcome outcome) {
+  static Attempt remove(String path, Outcome outcome) {
+    return new Attempt("DELETE", path, null, outcome);
+  }
+
+  static Attempt get(String path, Outcome outcome) {
     return new Attempt("GET", path, null, outcome);
   }
 
-  private static Attempt put(String path, ObjectNode body) {
+  static Attempt put(String path, ObjectNode body) {
     return new Attempt("PUT", path, body.toString(), Outcome.OWN);
   }
 
-  private static Attempt post(String path, ObjectNode body) {
+  static Attempt post(String path, ObjectNode body) {
     return new Attempt("POST", path, body.toString(), Outcome.OWN);
-  }
-
-  /** Another member's ids are simply free: the session is the sender's own. The same each time it is sent. */
-  private static ObjectNode sameIds(Owner owner) {
-    return Bodies.session(UUID.fromString(owner.sessionId()), BEFORE, ELSEWHERE)
-        .put("plannedSessionId", owner.plannedSessionId());
   }
 }

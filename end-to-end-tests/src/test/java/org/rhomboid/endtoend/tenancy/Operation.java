@@ -22,12 +22,13 @@ record Operation(String service, String method, String path) {
   private static final Set<String> METHODS =
       Set.of("get", "head", "options", "put", "post", "patch", "delete", "trace");
 
-  /** Those of every committed document; reading comes before writing. */
+  /** Those of every committed document; reading comes before writing, and after being forgotten nothing is written. */
   static List<Operation> all() {
     return SERVICES.stream()
         .flatMap(service -> documented(service).stream())
         .sorted(
             Comparator.comparing((Operation it) -> !it.isRead())
+                .thenComparing(Operation::erases)
                 .thenComparing(Operation::path)
                 .thenComparing(Operation::method))
         .toList();
@@ -63,6 +64,10 @@ record Operation(String service, String method, String path) {
 
   boolean isRead() {
     return method.equals("GET");
+  }
+
+  private boolean erases() {
+    return id().equals("DELETE /me");
   }
 
   /** Whether its service has a door of its own with this path. */

@@ -35,6 +35,11 @@ import org.rhomboid.endtoend.stack.WholeSystem;
 @Order(3)
 final class OperationsTenancyTest {
 
+  /** Looking at it is recorded in it: never the same twice. */
+  private static final String RECORDED = "organization/audit";
+
+  private static final List<String> MADE_NOW = List.of("asOf", "timestamp");
+
   private Stack stack;
   private Owner owner;
   private Map<String, JsonNode> view;
@@ -89,9 +94,10 @@ final class OperationsTenancyTest {
 
   @Test
   @Order(3)
-  @DisplayName("when all that was tried, the member sees what they saw before")
+  @DisplayName(
+      "when all that was tried, and the others were forgotten, the member sees what they saw before")
   void untouched() {
-    awaitEffects(3);
+    awaitEffects(1);
 
     assertThat(ownView()).isEqualTo(view);
   }
@@ -148,7 +154,10 @@ final class OperationsTenancyTest {
     for (Operation operation : Operation.all()) {
       if (operation.isRead()) {
         for (Attempt attempt : Attempt.at(operation, owner)) {
-          read.put(attempt.path(), timeless(attempt.by(owner.api()).expect(200)));
+          JsonNode answer = attempt.by(owner.api()).expect(200);
+          if (!attempt.path().startsWith(RECORDED)) {
+            read.put(attempt.path(), timeless(answer));
+          }
         }
       }
     }
@@ -157,7 +166,8 @@ final class OperationsTenancyTest {
 
   /** Without the instants at which answers were made. */
   private static JsonNode timeless(JsonNode answer) {
-    answer.findParents("asOf").forEach(it -> ((ObjectNode) it).remove(List.of("asOf")));
+    MADE_NOW.forEach(
+        name -> answer.findParents(name).forEach(it -> ((ObjectNode) it).remove(List.of(name))));
     return answer;
   }
 }

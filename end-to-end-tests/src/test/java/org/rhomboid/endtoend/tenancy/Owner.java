@@ -26,6 +26,8 @@ record Owner(
     String sessionId,
     String planId,
     String plannedSessionId,
+    String checkInId,
+    String pauseId,
     String cursor,
     String exercise,
     List<String> secrets,
@@ -52,6 +54,10 @@ record Owner(
     String planned = plan.path("sessions").get(0).path("id").asText();
     List<ObjectNode> sessions = List.of(session(planned), session(planned));
     sessions.forEach(it -> member.api().post("sessions", it).expect(201));
+    ObjectNode checkIn = checkIn();
+    member.api().post("check-ins", checkIn).expect(201);
+    ObjectNode pause = Bodies.pause(UUID.randomUUID(), ZONE).put("reason", note());
+    member.api().post("pauses", pause).expect(201);
     String name = NAME + UUID.randomUUID();
     String exercise = "own-" + UUID.randomUUID();
     member.api().put("exercises/" + exercise, Bodies.exercise(name)).expect(201);
@@ -61,9 +67,11 @@ record Owner(
         sessions.get(0).path("id").asText(),
         plan.path("id").asText(),
         planned,
+        checkIn.path("id").asText(),
+        pause.path("id").asText(),
         member.api().get("sessions?limit=1").expect(200).path("next").asText(),
         exercise,
-        secrets(plan.path("id").asText(), sessions),
+        secrets(plan.path("id").asText(), sessions, checkIn, pause),
         List.of(name));
   }
 
@@ -79,12 +87,22 @@ record Owner(
   private static ObjectNode session(String planned) {
     return Bodies.session(UUID.randomUUID(), Instant.now(), ZONE)
         .put("plannedSessionId", planned)
-        .put("note", NOTE + UUID.randomUUID());
+        .put("note", note());
+  }
+
+  private static ObjectNode checkIn() {
+    return Bodies.checkIn(UUID.randomUUID(), Instant.now(), ZONE).put("note", note());
+  }
+
+  private static String note() {
+    return NOTE + UUID.randomUUID();
   }
 
   /** The ids of planned sessions are none: they follow from the plan's id and the date. */
-  private static List<String> secrets(String planId, List<ObjectNode> sessions) {
-    Stream<String> ids = sessions.stream().map(session -> session.path("id").asText());
+  private static List<String> secrets(
+      String planId, List<ObjectNode> sessions, ObjectNode... others) {
+    Stream<String> ids =
+        Stream.concat(sessions.stream(), Stream.of(others)).map(it -> it.path("id").asText());
     return Stream.concat(Stream.of(ZONE.getId(), NOTE, planId), ids).toList();
   }
 }

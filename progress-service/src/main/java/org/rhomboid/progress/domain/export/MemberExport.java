@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param tenant the member's organisation
  * @param member the member's id
  * @param unit the department that the last token named; null where none did
+ * @param level the training level of the profile; null where it is not known
  * @param sessions those that count as recorded. To be walked through, as often as needed, rather than held: there may be many
  * @param revoked what is left of those that the member withdrew
  * @param plans what plans said, as far as it is known here
@@ -21,6 +22,7 @@ public record MemberExport(
     String tenant,
     String member,
     String unit,
+    String level,
     Iterable<ExportedSession> sessions,
     List<RevokedSession> revoked,
     List<ExportedCheckIn> checkIns,
@@ -29,7 +31,8 @@ public record MemberExport(
     List<ExportedPlanFact> plans,
     List<ExportedSafetyEntry> safety,
     List<ExportedConsent> consents,
-    List<ExportedAuditEntry> audit) {
+    List<ExportedAuditEntry> audit,
+    List<ExportedCohortWeek> cohortWeeks) {
 
   public MemberExport {
     Objects.requireNonNull(exportedAt, "exportedAt");
@@ -44,6 +47,7 @@ public record MemberExport(
     safety = List.copyOf(safety);
     consents = List.copyOf(consents);
     audit = List.copyOf(audit);
+    cohortWeeks = List.copyOf(cohortWeeks);
   }
 
   /** Without its content: it is health data, which must not reach a log by accident. */

@@ -2,6 +2,7 @@ package org.rhomboid.progress.in.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.kit.problem.Problem;
 
 /**
@@ -23,5 +24,6 @@ public record SessionBatchResponse(List<Item> items, StreakResponse streak, Safe
    * @param problem why not, where it is not; its pointers are into the session
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "SessionBatchItem")
   public record Item(int index, String id, int status, SessionResponse session, Problem problem) {}
 }

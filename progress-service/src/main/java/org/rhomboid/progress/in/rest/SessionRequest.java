@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.progress.domain.session.Effort;
 import org.rhomboid.progress.domain.session.Outcome;
 import org.rhomboid.progress.domain.session.PerformedItem;
@@ -53,6 +54,7 @@ public record SessionRequest(
   }
 
   /** One exercise of the session. */
+  @Schema(name = "PerformedItemRequest")
   public record Item(
       @NotNull(message = REQUIRED)
           @Size(max = 100, message = "has at most 100 characters")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.progress.domain.session.Effort;
 import org.rhomboid.progress.domain.session.Outcome;
 import org.rhomboid.progress.domain.session.PerformedItem;
@@ -37,6 +38,7 @@ public record SessionResponse(
     boolean late) {
 
   /** One exercise of the session. */
+  @Schema(name = "PerformedItem")
   public record Item(
       String slug,
       int revision,

@@ -3,6 +3,7 @@ package org.rhomboid.progress.in.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.progress.domain.streak.DayVerdict;
 import org.rhomboid.progress.domain.streak.Verdict;
 import org.rhomboid.progress.usecase.ExplainStreak;
@@ -22,6 +23,7 @@ public record StreakExplanationResponse(
    * @param policy what is in force on it
    * @param rule why, in short
    */
+  @Schema(name = "StreakDay")
   public record Day(LocalDate date, Verdict verdict, String zone, String policy, String rule) {
 
     static Day of(DayVerdict day) {

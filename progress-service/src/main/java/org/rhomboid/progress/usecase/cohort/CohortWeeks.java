@@ -7,7 +7,7 @@ import org.rhomboid.progress.domain.cohort.CohortQuery;
 import org.rhomboid.progress.domain.cohort.CohortSecret;
 import org.rhomboid.progress.domain.cohort.MemberWeek;
 
-/** The closed weeks of members, which nothing changes any more but an erasure. */
+/** The closed weeks of members, which nothing changes any more but that a member is erased, or withdraws from the use of health data. */
 public interface CohortWeeks {
 
   /** Closes those weeks of a query that are not closed yet. At the same time as somebody else it is done once. */

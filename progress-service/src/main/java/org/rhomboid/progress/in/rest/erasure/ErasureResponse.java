@@ -10,10 +10,11 @@ import org.rhomboid.progress.domain.erasure.Erasure;
  *
  * @param state {@code DONE} when every service has forgotten
  */
-public record ErasureResponse(UUID id, State state, Instant erasedAt, List<ServiceState> services) {
+public record ErasureResponse(
+    UUID id, ErasureState state, Instant erasedAt, List<ServiceState> services) {
 
   /** Whether something is still to be done. */
-  public enum State {
+  public enum ErasureState {
     RUNNING,
     DONE
   }
@@ -28,7 +29,7 @@ public record ErasureResponse(UUID id, State state, Instant erasedAt, List<Servi
   static ErasureResponse of(Erasure erasure) {
     return new ErasureResponse(
         erasure.id(),
-        erasure.isDone() ? State.DONE : State.RUNNING,
+        erasure.isDone() ? ErasureState.DONE : ErasureState.RUNNING,
         erasure.erasedAt(),
         Erasure.SERVICES.stream()
             .map(name -> new ServiceState(name, erasure.doneAt().get(name)))

@@ -30,6 +30,7 @@ final class MemberArchive {
       String tenant,
       String member,
       String unit,
+      String level,
       List<ZipArchive.Entry> files) {}
 
   private MemberArchive(MemberExport export, OutputStream out) {
@@ -77,6 +78,8 @@ final class MemberArchive {
   }
 
   private void addFacts() throws IOException {
+    zip.add("cohort-weeks.json", ExportJson.list("weeks", export.cohortWeeks().stream()));
+    zip.add("cohort-weeks.csv", OtherTables.COHORT_WEEKS.of(export.cohortWeeks().stream()));
     zip.add("pauses.json", ExportJson.list("pauses", export.pauses().stream()));
     zip.add("pauses.csv", OtherTables.PAUSES.of(export.pauses().stream()));
     zip.add("schedules.json", ExportJson.list("schedules", export.schedules().stream()));
@@ -91,6 +94,7 @@ final class MemberArchive {
         export.tenant(),
         export.member(),
         export.unit(),
+        export.level(),
         zip.entries());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.rhomboid.progress.domain.export.ExportedAuditEntry;
 import org.rhomboid.progress.domain.export.ExportedCheckIn;
+import org.rhomboid.progress.domain.export.ExportedCohortWeek;
 import org.rhomboid.progress.domain.export.ExportedConsent;
 import org.rhomboid.progress.domain.export.ExportedPause;
 import org.rhomboid.progress.domain.export.ExportedSafetyEntry;
@@ -61,6 +62,18 @@ final class OtherTables {
           column("aboutMember", ExportedAuditEntry::aboutMember),
           column("roles", ExportedAuditEntry::roles),
           column("details", OtherTables::details));
+
+  static final CsvTable<ExportedCohortWeek> COHORT_WEEKS =
+      CsvTable.of(
+          column("week", ExportedCohortWeek::week),
+          column("level", ExportedCohortWeek::level),
+          column("unit", ExportedCohortWeek::unit),
+          column("practisedDays", ExportedCohortWeek::practisedDays),
+          column("seconds", ExportedCohortWeek::seconds),
+          column("planned", ExportedCohortWeek::planned),
+          column("done", ExportedCohortWeek::done),
+          column("painSum", ExportedCohortWeek::painSum),
+          column("painCount", ExportedCohortWeek::painCount));
 
   private OtherTables() {}
 

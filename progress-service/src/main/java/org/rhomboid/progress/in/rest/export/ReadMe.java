@@ -15,8 +15,8 @@ final class ReadMe {
       with = + - @ or a line break has an apostrophe in front of it there, so that no spreadsheet takes it for a formula.
       Instants are in UTC, dates are yours, pain is from 0 (none) to 10 (the worst imaginable), durations are seconds.
 
-      manifest.json           what this archive is, of whom, as of when, and each file with its number of records and
-                              its SHA-256
+      manifest.json           what this archive is, of whom (with the department and level last heard of), as of when, and
+                              each file with its number of records and its SHA-256
       sessions.json           your sessions, oldest first, as POST /sessions/batch takes them: this is the file to import
                               elsewhere. After 1,000 sessions (or some megabytes) it goes on in sessions-2.json and so
                               forth, a batch each. Importing is bound by the rules of the place you import into, such as
@@ -36,6 +36,8 @@ final class ReadMe {
       consents.csv
       audit.json              what administrators, coaches and analysts did that concerned you, and what you did as one
       audit.csv
+      cohort-weeks.json       what you add to the figures of groups, week by week, as it was when the week was closed;
+      cohort-weeks.csv        nobody else sees it alone
       pauses.json             your pauses (holiday, illness), with your reasons
       pauses.csv
       schedules.json          what your profile asked for and from when on: zone, training days, working days, streak

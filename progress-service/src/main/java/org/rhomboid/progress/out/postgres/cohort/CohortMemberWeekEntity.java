@@ -47,7 +47,8 @@ class CohortMemberWeekEntity {
   @Column(name = "pain_count")
   int painCount;
 
-  MemberWeek toWeek() {
+  /** @param withdrawn whether the member has withdrawn from the use of health data */
+  MemberWeek toWeek(boolean withdrawn) {
     return new MemberWeek(
         member,
         new IsoWeek(week),
@@ -57,7 +58,7 @@ class CohortMemberWeekEntity {
         seconds,
         planned,
         done,
-        new PainReports(painSum, painCount));
+        withdrawn ? PainReports.NONE : new PainReports(painSum, painCount));
   }
 
   record Key(String tenant, String member, LocalDate week) {}

@@ -54,10 +54,13 @@ final class CohortStatements {
   static final String DRAW =
       "insert into cohort_secret (tenant_id, seed) values (:tenant, :seed) on conflict do nothing";
 
+  /** With the member's latest word on health data, which counts for weeks that were closed before it too. */
   static final String PAGE =
       """
-      from CohortMemberWeekEntity where tenant = :tenant and week between :first and :last and member > :after
-      order by member, week""";
+      select w, (select c.given from ConsentCurrentEntity c where c.tenant = w.tenant and c.member = w.member)
+      from CohortMemberWeekEntity w
+      where w.tenant = :tenant and w.week between :first and :last and w.member > :after
+      order by w.member, w.week""";
 
   private CohortStatements() {}
 }

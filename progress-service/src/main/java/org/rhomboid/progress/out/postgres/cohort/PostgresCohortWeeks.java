@@ -69,7 +69,7 @@ class PostgresCohortWeeks implements CohortWeeks {
   private static Uni<Page> page(
       Mutiny.Session session, Tenant tenant, CohortQuery query, String after) {
     return session
-        .createQuery(CohortStatements.PAGE, CohortMemberWeekEntity.class)
+        .createQuery(CohortStatements.PAGE, Object[].class)
         .setParameter("tenant", tenant.id())
         .setParameter("first", query.first().monday())
         .setParameter("last", query.last().monday())
@@ -81,15 +81,18 @@ class PostgresCohortWeeks implements CohortWeeks {
   }
 
   /** Of a full page the last member may have more weeks: that one is left to the next page. */
-  private static Page page(List<CohortMemberWeekEntity> rows) {
+  private static Page page(List<Object[]> rows) {
     Map<String, List<MemberWeek>> members = new LinkedHashMap<>();
-    for (CohortMemberWeekEntity row : rows) {
-      members.computeIfAbsent(row.member, first -> new ArrayList<>()).add(row.toWeek());
+    String last = null;
+    for (Object[] row : rows) {
+      MemberWeek week = ((CohortMemberWeekEntity) row[0]).toWeek(Boolean.FALSE.equals(row[1]));
+      members.computeIfAbsent(week.member(), first -> new ArrayList<>()).add(week);
+      last = week.member();
     }
     if (rows.size() < ROWS) {
       return new Page(List.copyOf(members.values()), null);
     }
-    members.remove(rows.get(rows.size() - 1).member);
+    members.remove(last);
     List<String> whole = List.copyOf(members.keySet());
     return new Page(List.copyOf(members.values()), whole.get(whole.size() - 1));
   }

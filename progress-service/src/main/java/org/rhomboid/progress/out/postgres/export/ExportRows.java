@@ -11,6 +11,7 @@ import java.util.List;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.progress.domain.export.ExportedAuditEntry;
 import org.rhomboid.progress.domain.export.ExportedCheckIn;
+import org.rhomboid.progress.domain.export.ExportedCohortWeek;
 import org.rhomboid.progress.domain.export.ExportedConsent;
 import org.rhomboid.progress.domain.export.ExportedPause;
 import org.rhomboid.progress.domain.export.ExportedPlanFact;
@@ -43,6 +44,7 @@ class ExportRows {
         member.tenant().id(),
         member.id(),
         unit,
+        others.getString("level"),
         unpacked,
         list(others, "revoked", RevokedSession.class),
         list(others, "check_ins", ExportedCheckIn.class),
@@ -51,7 +53,8 @@ class ExportRows {
         list(others, "plans", ExportedPlanFact.class),
         list(others, "safety", ExportedSafetyEntry.class),
         list(others, "consents", ExportedConsent.class),
-        list(others, "audit", ExportedAuditEntry.class));
+        list(others, "audit", ExportedAuditEntry.class),
+        list(others, "cohort_weeks", ExportedCohortWeek.class));
   }
 
   private ExportedSession session(String row) {

@@ -59,7 +59,7 @@ final class ExportStatements {
             'effectiveFrom', f.fact->'effectiveFrom', 'ends', f.ends,
             'sessions', case f.kind when 'MOVED'
               then jsonb_build_array(jsonb_build_object('id', f.fact->'movedSession', 'date', f.fact->'movedTo'))
-              else f.fact->'sessions' end) order by f.sequence, f.plan_id, f.kind)
+              else f.fact->'sessions' end) order by f.sequence, f.plan_id, f.subject)
           from plan_fact f where f.tenant_id = $1 and f.member_id = $2)::text as plans,
         (select jsonb_agg(jsonb_build_object('id', r.id, 'at', r.at, 'kind', r.kind, 'findingId', r.finding_id,
             'code', r.code, 'urgency', r.urgency, 'actor', r.actor, 'note', r.note) order by r.at, r.id)
@@ -70,7 +70,12 @@ final class ExportStatements {
         (select jsonb_agg(jsonb_build_object('id', a.id, 'at', a.at, 'action', a.action,
             'byMember', a.actor = $2, 'aboutMember', coalesce(a.subject = $2, false), 'roles', a.roles,
             'details', a.details) order by a.at, a.id)
-          from audit a where a.tenant_id = $1 and (a.actor = $2 or a.subject = $2))::text as audit""";
+          from audit a where a.tenant_id = $1 and (a.actor = $2 or a.subject = $2))::text as audit,
+        (select jsonb_agg(jsonb_build_object('week', w.week, 'level', w.level, 'unit', w.unit,
+            'practisedDays', w.practised_days, 'seconds', w.seconds, 'planned', w.planned, 'done', w.done,
+            'painSum', w.pain_sum, 'painCount', w.pain_count) order by w.week)
+          from cohort_member_week w where w.tenant_id = $1 and w.member_id = $2)::text as cohort_weeks,
+        (select m.level from member_schedule m where m.tenant_id = $1 and m.member_id = $2) as level""";
 
   private ExportStatements() {}
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.rhomboid.progress.domain.export.ExportedAuditEntry;
 import org.rhomboid.progress.domain.export.ExportedCheckIn;
+import org.rhomboid.progress.domain.export.ExportedCohortWeek;
 import org.rhomboid.progress.domain.export.ExportedConsent;
 import org.rhomboid.progress.domain.export.ExportedPause;
 import org.rhomboid.progress.domain.export.ExportedPlanFact;
@@ -51,7 +52,9 @@ public final class ExportedMember {
         "acme",
         "m-0",
         null,
+        null,
         sessions,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -68,6 +71,7 @@ public final class ExportedMember {
         "acme",
         "m-1",
         "logistics",
+        "BEGINNER",
         sessions(),
         List.of(
             new RevokedSession(
@@ -105,7 +109,10 @@ public final class ExportedMember {
                 true,
                 false,
                 List.of("analyst"),
-                Map.of("range", "90d", "groupBy", "week"))));
+                Map.of("range", "90d", "groupBy", "week"))),
+        List.of(
+            new ExportedCohortWeek(
+                date("2026-11-09"), "BEGINNER", "logistics", 2, 630, 2, 1, 6, 1)));
   }
 
   public static ExportedSession session(int id, List<PerformedItem> items, String note) {

@@ -49,6 +49,8 @@ class MemberArchiveTest {
             "consents.csv",
             "audit.json",
             "audit.csv",
+            "cohort-weeks.json",
+            "cohort-weeks.csv",
             "pauses.json",
             "pauses.csv",
             "schedules.json",
@@ -92,7 +94,7 @@ class MemberArchiveTest {
   void nothing() throws IOException {
     Map<String, byte[]> files = unzipped(archive(ExportedMember.withNothing()));
 
-    assertThat(files).hasSize(20);
+    assertThat(files).hasSize(22);
     assertThat(new String(files.get("sessions.json"), UTF_8))
         .isEqualTo("{\n  \"sessions\": []\n}\n");
     assertThat(new String(files.get("pauses.csv"), UTF_8))
