@@ -160,7 +160,12 @@ final class Lapses {
                 transaction.get(0).user().equals(ProgressParts.ROLE)
                     && transaction.get(1).values().contains(ProgressParts.TENANT)
                     && transaction.stream()
-                        .anyMatch(statement -> statement.sql().contains("insert into outbox")));
+                        .flatMap(statement -> statement.values().stream())
+                        .anyMatch(Lapses::tellsOfLapse));
+  }
+
+  private static boolean tellsOfLapse(String value) {
+    return value != null && value.contains(StreakTopic.BY_TIME_ALONE);
   }
 
   private static String memberOf(List<LoggedStatement> transaction) {

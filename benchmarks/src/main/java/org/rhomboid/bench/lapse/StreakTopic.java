@@ -20,7 +20,9 @@ final class StreakTopic implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration POLL = Duration.ofMillis(100);
-  private static final String BY_TIME_ALONE = "DAY_ELAPSED";
+
+  /** The cause of an event that nobody caused. */
+  static final String BY_TIME_ALONE = "DAY_ELAPSED";
 
   private final KafkaConsumer<String, byte[]> consumer;
 
