@@ -95,10 +95,7 @@ class HealthDataComponentTest {
   @DisplayName(
       "is on the restricted topics only, and own words and the symptom of a finding on none")
   void topics() {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(
-() -> assertThat(unsent()).isZero());
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(unsent()).isZero());
     List<ConsumerRecord<String, byte[]>> ours =
         EveryRecord.on(bootstrapServers).stream()
             .filter(it -> "/progress-service".equals(TopicReader.headers(it).get("ce_source")))
