@@ -22,7 +22,7 @@ import org.rhomboid.local.platform.ComparedProgram;
 public final class Bench {
 
   /** In the order in which they are listed. */
-  static final List<Benchmark> ALL = 
+  static final List<Benchmark> ALL =
       List.of(new ReadBenchmark(), new IngestBenchmark(), new LapseBenchmark());
 
   private static final int PASSED = 0;

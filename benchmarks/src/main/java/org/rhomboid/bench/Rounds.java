@@ -68,15 +68,15 @@ public final class Rounds {
   public static String line(String name, Pass pass) {
     boolean timed = pass.latencies().getTotalCount() > 0;
     return LINE.formatted(
-            name,
-            number("%,.0f", pass.perSecond()),
-            timed ? number("%.2f", pass.millis(50)) : "-",
-            timed ? number("%.2f", pass.millis(99)) : "-",
-            timed ? number("%.2f", pass.millis(99.9)) : "-",
-            number("%.2f", pass.serverCores()),
-            number("%.2f", pass.storeCores()),
-            number("%.2f", pass.driverCores()),
-            number("%.1f", pass.serverMicros()));
+        name,
+        number("%,.0f", pass.perSecond()),
+        timed ? number("%.2f", pass.millis(50)) : "-",
+        timed ? number("%.2f", pass.millis(99)) : "-",
+        timed ? number("%.2f", pass.millis(99.9)) : "-",
+        number("%.2f", pass.serverCores()),
+        number("%.2f", pass.storeCores()),
+        number("%.2f", pass.driverCores()),
+        number("%.1f", pass.serverMicros()));
   }
 
   private static String number(String format, double number) {

@@ -47,7 +47,8 @@ class CatalogComponentTest {
     publish("acme", "acme-row", false);
     await()
         .atMost(PATIENCE)
-        .untilAsserted(() -> assertThat(exercises.of(new Tenant("acme")).library()).isEmpty());
+        .untilAsserted(
+            () -> assertThat(exercises.of(new Tenant("acme")).library().offered()).isEmpty());
   }
 
   @Test
@@ -59,15 +60,25 @@ class CatalogComponentTest {
     await()
         .atMost(PATIENCE)
         .untilAsserted(
-            () -> assertThat(exercises.of(new Tenant("acme")).own()).containsKey("acme-row"));
+            () ->
+                assertThat(exercises.of(new Tenant("acme")).own().offered())
+                    .containsKey("acme-row"));
     await()
         .atMost(PATIENCE)
         .untilAsserted(
-            () -> assertThat(exercises.of(new Tenant("acme")).library()).containsKey("band-row"));
+            () ->
+                assertThat(exercises.of(new Tenant("acme")).library().offered())
+                    .containsKey("band-row"));
 
     assertThat(post("acme", "band-row")).isEqualTo(201);
     assertThat(post("acme", "acme-row")).isEqualTo(201);
     assertThat(post("globex", "acme-row")).isEqualTo(422);
+    publish("acme", "acme-row", false);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> assertThat(exercises.of(new Tenant("acme")).own().offered()).isEmpty());
+    assertThat(post("acme", "acme-row")).as("done before it was retired").isEqualTo(201);
     given()
         .auth()
         .oauth2(TestTokens.of("acme", member))
@@ -81,7 +92,7 @@ class CatalogComponentTest {
             TopicReader.read(
                 bootstrapServers,
                 "session-completed",
-                2,
+                3,
                 PATIENCE,
                 it -> it.key().equals("acme/" + member)))
         .extracting(record -> new String(record.value(), StandardCharsets.UTF_8))

@@ -65,8 +65,7 @@ final class Ingest {
         new Target(
             "sessions",
             progress.port(),
-            new SessionRequests(
-                progress.port(), members.tokens(), body, Clock.systemUTC(), SEED),
+            new SessionRequests(progress.port(), members.tokens(), body, Clock.systemUTC(), SEED),
             SessionCall.RECORDED,
             new Served(Optional.of(progress.service()), Optional.of(progress.store())));
   }
@@ -177,6 +176,7 @@ final class Ingest {
   private void behind(String when, OutboxWatch watch) {
     double seconds = outbox.awaitEmpty();
     checks.add(
-        new Check("relay to Kafka " + when + ": " + OutboxQueue.inWords(watch.most(), seconds), true));
+        new Check(
+            "relay to Kafka " + when + ": " + OutboxQueue.inWords(watch.most(), seconds), true));
   }
 }

@@ -57,9 +57,7 @@ final class Members {
   static Members load(ProgressParts progress, Database database, SessionBody body, int number) {
     Instant today = Instant.now();
     List<Instant> days =
-        IntStream.range(0, DAYS)
-            .mapToObj(day -> today.minus(Duration.ofDays(DAYS - day)))
-            .toList();
+        IntStream.range(0, DAYS).mapToObj(day -> today.minus(Duration.ofDays(DAYS - day))).toList();
     TEMPLATE.record(progress, database, body, days);
     MemberCopies copies = new MemberCopies(database, ProgressParts.TENANT, TEMPLATE.member());
     TABLES.forEach(table -> copies.add(table, NAMES, 1, 0, number));

@@ -23,8 +23,7 @@ final class Answers {
    */
   void add(Connection connection, long nanos) {
     if (connection.status() != status) {
-      throw new UnreadableResponse(
-          "an answer is " + connection.status() + ", and not " + status);
+      throw new UnreadableResponse("an answer is " + connection.status() + ", and not " + status);
     }
     requests++;
     bytes += connection.bytes();

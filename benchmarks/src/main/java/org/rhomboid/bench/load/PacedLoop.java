@@ -43,8 +43,7 @@ public final class PacedLoop {
         connections, target, (open, selector) -> measured(target, open, selector, lasting));
   }
 
-  private Pass measured(
-      Target target, List<Connection> open, Selector selector, Duration lasting)
+  private Pass measured(Target target, List<Connection> open, Selector selector, Duration lasting)
       throws IOException {
     Answers answers = new Answers(target);
     Deque<Connection> free = new ArrayDeque<>(open);
@@ -61,7 +60,8 @@ public final class PacedLoop {
       if (select(selector, idle ? dueAt(start, sent) - System.nanoTime() : SILENCE_NANOS) > 0) {
         answeredAt = System.nanoTime();
       } else if (free.size() < connections && System.nanoTime() - answeredAt > SILENCE_NANOS) {
-        throw new IOException("no answer for " + TimeUnit.NANOSECONDS.toSeconds(SILENCE_NANOS) + " s");
+        throw new IOException(
+            "no answer for " + TimeUnit.NANOSECONDS.toSeconds(SILENCE_NANOS) + " s");
       }
       for (SelectionKey key : selector.selectedKeys()) {
         Connection connection = (Connection) key.attachment();

@@ -28,8 +28,7 @@ public record TemplateMember(String member, ZoneId zone, LocalTime dayStartsAt) 
    */
   public void record(
       ProgressParts progress, Database database, SessionBody body, List<Instant> completedAt) {
-    database.execute(
-        SCHEDULE.formatted(ProgressParts.TENANT, member, zone.getId(), dayStartsAt));
+    database.execute(SCHEDULE.formatted(ProgressParts.TENANT, member, zone.getId(), dayStartsAt));
     String token = progress.token(member);
     for (Instant completed : completedAt) {
       SessionCall.record(progress.port(), token, body.in(zone).of(UUID.randomUUID(), completed));

@@ -101,13 +101,15 @@ public final class Pgbench {
     return run(script, connections, "--transactions=" + each, store).pass;
   }
 
-  private Finished run(
-      PgbenchScript script, int connections, String amount, ProcessHandle store) {
+  private Finished run(PgbenchScript script, int connections, String amount, ProcessHandle store) {
     try {
       Path file = Files.createDirectories(folder).resolve("pgbench.sql");
       Files.writeString(file, script.text());
       PgbenchEffort effort = PgbenchEffort.begin(store);
-      Process process = new ProcessBuilder(command(file, script, connections, amount)).redirectErrorStream(true).start();
+      Process process =
+          new ProcessBuilder(command(file, script, connections, amount))
+              .redirectErrorStream(true)
+              .start();
       Output output = new Output(process.getInputStream());
       output.start();
       effort.followToTheEnd(process);
@@ -121,8 +123,7 @@ public final class Pgbench {
     }
   }
 
-  private List<String> command(
-      Path file, PgbenchScript script, int connections, String amount) {
+  private List<String> command(Path file, PgbenchScript script, int connections, String amount) {
     List<String> command =
         new ArrayList<>(
             List.of(

@@ -22,8 +22,7 @@ final class PgbenchEffort {
   }
 
   static PgbenchEffort begin(ProcessHandle store) {
-    return new PgbenchEffort(
-        Effort.begin(new Served(Optional.empty(), Optional.of(store))));
+    return new PgbenchEffort(Effort.begin(new Served(Optional.empty(), Optional.of(store))));
   }
 
   void followToTheEnd(Process process) {

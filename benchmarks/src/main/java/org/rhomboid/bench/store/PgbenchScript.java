@@ -162,7 +162,8 @@ public record PgbenchScript(String text, Map<String, String> values) {
     private static int parameter(Pattern pattern, LoggedStatement statement) {
       Matcher found = pattern.matcher(statement.sql());
       if (!found.find()) {
-        throw new IllegalArgumentException("no statement that is guarded by a version: " + statement.sql());
+        throw new IllegalArgumentException(
+            "no statement that is guarded by a version: " + statement.sql());
       }
       return Integer.parseInt(found.group(1));
     }

@@ -36,8 +36,7 @@ public final class StatementCapture {
    * @param action told how many times it was done before
    * @throws LocalPartException when there is none
    */
-  public List<LoggedStatement> of(
-      IntConsumer action, Predicate<List<LoggedStatement>> wanted) {
+  public List<LoggedStatement> of(IntConsumer action, Predicate<List<LoggedStatement>> wanted) {
     long from = log.toFile().length();
     set("log_line_prefix", StatementLog.PREFIX);
     set("log_statement", "all");

@@ -17,7 +17,8 @@ final class StatementLog {
   static final String PREFIX = "@%u@%p@ ";
 
   private static final Pattern ENTRY =
-      Pattern.compile("@(?<user>[^@\n]*)@(?<pid>\\d+)@ (?<level>[A-Z]+):  (?<text>.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "@(?<user>[^@\n]*)@(?<pid>\\d+)@ (?<level>[A-Z]+):  (?<text>.*)", Pattern.DOTALL);
   private static final Pattern STATEMENT =
       Pattern.compile("(?:statement|execute [^:\n]*): (?<sql>.*)", Pattern.DOTALL);
   private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']++|'')*+)')");
@@ -80,8 +81,7 @@ final class StatementLog {
     int last = statements.size() - 1;
     LoggedStatement of = statements.get(last);
     if (of.backend().equals(pid) && text.toLowerCase(Locale.ROOT).startsWith("parameters: ")) {
-      statements.set(
-          last, new LoggedStatement(of.user(), of.backend(), of.sql(), values(text)));
+      statements.set(last, new LoggedStatement(of.user(), of.backend(), of.sql(), values(text)));
     }
   }
 

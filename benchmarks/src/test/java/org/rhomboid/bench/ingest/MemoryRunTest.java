@@ -18,7 +18,8 @@ final class MemoryRunTest {
 
     assertThat(check.passed()).isTrue();
     assertThat(check.words())
-        .startsWith("memory of the service: 200 MiB after 100,000 sessions, and at most 219 MiB until 500,000");
+        .startsWith(
+            "memory of the service: 200 MiB after 100,000 sessions, and at most 219 MiB until 500,000");
   }
 
   @Test

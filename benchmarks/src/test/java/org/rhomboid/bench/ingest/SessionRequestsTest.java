@@ -48,9 +48,10 @@ final class SessionRequestsTest {
     JsonNode session = new ObjectMapper().readTree(parts[1]);
 
     assertThat(parts[0]).endsWith("Content-Length: " + parts[1].length());
-    assertThat(Duration.between(
-            Instant.parse(session.path("startedAt").asText()),
-            Instant.parse(session.path("completedAt").asText())))
+    assertThat(
+            Duration.between(
+                Instant.parse(session.path("startedAt").asText()),
+                Instant.parse(session.path("completedAt").asText())))
         .isEqualTo(Duration.ofMinutes(15));
     assertThat(session.path("completedAt").asText()).isEqualTo("2026-11-21T17:00:00.123Z");
     assertThat(session.path("items")).hasSize(2);

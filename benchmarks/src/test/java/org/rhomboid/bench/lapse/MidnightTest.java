@@ -16,7 +16,8 @@ final class MidnightTest {
   @ValueSource(ints = {0, 1, 2, 3, 4, 12, 13, 14, 15, 16, 22, 23})
   @DisplayName("is between 3 and 4 at night where its members live, whenever it is")
   void night(int hour) {
-    Midnight midnight = new Midnight(Instant.parse("2026-11-21T00:12:34Z").plus(Duration.ofHours(hour)));
+    Midnight midnight =
+        new Midnight(Instant.parse("2026-11-21T00:12:34Z").plus(Duration.ofHours(hour)));
 
     assertThat(midnight.dayStartsAt()).isEqualTo(LocalTime.of(3, 12, 34));
   }
@@ -25,7 +26,8 @@ final class MidnightTest {
   @ValueSource(ints = {0, 13, 23})
   @DisplayName("comes a day after the one of the last session has ended")
   void sessions(int hour) {
-    Midnight midnight = new Midnight(Instant.parse("2026-11-21T00:00:00Z").plus(Duration.ofHours(hour)));
+    Midnight midnight =
+        new Midnight(Instant.parse("2026-11-21T00:00:00Z").plus(Duration.ofHours(hour)));
 
     assertThat(midnight.sessions())
         .isSorted()

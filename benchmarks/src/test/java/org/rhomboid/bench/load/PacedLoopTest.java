@@ -48,7 +48,8 @@ final class PacedLoopTest {
   }
 
   @Test
-  @DisplayName("sends as many requests as the rate says, each a new one, and takes all their answers")
+  @DisplayName(
+      "sends as many requests as the rate says, each a new one, and takes all their answers")
   void rate() {
     Pass pass = new PacedLoop(2, 200).run(target(), Duration.ofMillis(500));
 
@@ -99,8 +100,7 @@ final class PacedLoopTest {
   }
 
   private Target target() {
-    byte[] request =
-        "GET /thing HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] request = "GET /thing HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
     return new Target(
         "a target",
         server.getAddress().getPort(),

@@ -72,10 +72,12 @@ final class PgbenchScriptTest {
   void unguarded() {
     List<LoggedStatement> transaction =
         List.of(
-            statement("begin"), statement("select 1"), statement("delete from t"), statement("commit"));
+            statement("begin"),
+            statement("select 1"),
+            statement("delete from t"),
+            statement("commit"));
 
-    assertThatThrownBy(
-            () -> PgbenchScript.of(transaction, CALL, Manner.randomly(NAMES, 1, false)))
+    assertThatThrownBy(() -> PgbenchScript.of(transaction, CALL, Manner.randomly(NAMES, 1, false)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("delete from t");
   }
@@ -84,8 +86,7 @@ final class PgbenchScriptTest {
     return List.of(
         statement("begin"),
         statement("select f($1, $2)", "acme", HASH),
-        statement(
-            "select version from t where m = $1 and s = $2 and r = $3", "m-01", "id-7", null),
+        statement("select version from t where m = $1 and s = $2 and r = $3", "m-01", "id-7", null),
         statement(
             "update t set version = $1 where version = $2::bigint and j = $3",
             after,

@@ -27,7 +27,8 @@ final class StatementLogTest {
       """;
 
   @Test
-  @DisplayName("tells whole transactions of each connection, with texts over several lines and values as they were sent")
+  @DisplayName(
+      "tells whole transactions of each connection, with texts over several lines and values as they were sent")
   void transactions() {
     List<List<LoggedStatement>> found = StatementLog.transactions(LOG);
 
@@ -41,10 +42,7 @@ final class StatementLogTest {
                     "select version\nfrom t where a = $1 and b = $2",
                     Arrays.asList("acme", null)),
                 new LoggedStatement(
-                    "app",
-                    "10",
-                    "insert into t select $1",
-                    List.of("{\"a\":\"it's $2 = 'x'\"}")),
+                    "app", "10", "insert into t select $1", List.of("{\"a\":\"it's $2 = 'x'\"}")),
                 new LoggedStatement("app", "10", "commit", List.of())));
   }
 

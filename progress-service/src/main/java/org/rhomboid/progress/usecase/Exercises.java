@@ -12,6 +12,6 @@ public interface Exercises {
   /** @param targets words of the vocabulary */
   void add(Tenant tenant, String slug, Set<String> targets);
 
-  /** Keeps what is no longer offered: who did it before may still say so. */
-  void keep(Tenant tenant, String slug);
+  /** Is no longer offered, and known on: who did it before may still say so. */
+  void withdraw(Tenant tenant, String slug);
 }

@@ -20,6 +20,6 @@ public class FollowCatalog {
   }
 
   public void withdrawn(Tenant tenant, String slug) {
-    exercises.keep(tenant, slug);
+    exercises.withdraw(tenant, slug);
   }
 }

@@ -8,13 +8,14 @@ import org.rhomboid.events.Topics;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.kafka.CaughtUp;
 import org.rhomboid.progress.domain.exercise.KnownExercises;
+import org.rhomboid.progress.domain.exercise.LayerExercises;
 import org.rhomboid.progress.usecase.Exercises;
 
 /** Slugs and targets only: a few kilobytes for the library, and what tenants add. */
 @ApplicationScoped
 class ExercisesInMemory implements Exercises {
 
-  private final Map<Tenant, Map<String, Set<String>>> slugs = new ConcurrentHashMap<>();
+  private final Map<Tenant, LayerExercises> layers = new ConcurrentHashMap<>();
   private final CaughtUp caughtUp;
 
   ExercisesInMemory(CaughtUp caughtUp) {
@@ -25,7 +26,7 @@ class ExercisesInMemory implements Exercises {
   @Override
   public KnownExercises of(Tenant tenant) {
     return caughtUp.on(Topics.EXERCISE_PUBLISHED)
-        ? new KnownExercises(slugsOf(Tenant.LIBRARY), slugsOf(tenant))
+        ? new KnownExercises(layerOf(Tenant.LIBRARY), layerOf(tenant))
         : KnownExercises.NOTHING_YET;
   }
 
@@ -33,15 +34,24 @@ class ExercisesInMemory implements Exercises {
   @Override
   public void add(Tenant tenant, String slug, Set<String> targets) {
     caughtUp.on(Topics.EXERCISE_PUBLISHED);
-    slugs.computeIfAbsent(tenant, it -> new ConcurrentHashMap<>()).put(slug, targets);
+    LayerExercises layer = kept(tenant);
+    layer.offered().put(slug, targets);
+    layer.gone().remove(slug);
   }
 
   @Override
-  public void keep(Tenant tenant, String slug) {
-    slugs.computeIfAbsent(tenant, it -> new ConcurrentHashMap<>()).putIfAbsent(slug, Set.of());
+  public void withdraw(Tenant tenant, String slug) {
+    LayerExercises layer = kept(tenant);
+    Set<String> targets = layer.offered().remove(slug);
+    layer.gone().putIfAbsent(slug, targets == null ? Set.of() : targets);
   }
 
-  private Map<String, Set<String>> slugsOf(Tenant tenant) {
-    return slugs.getOrDefault(tenant, Map.of());
+  private LayerExercises kept(Tenant tenant) {
+    return layers.computeIfAbsent(
+        tenant, it -> new LayerExercises(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+  }
+
+  private LayerExercises layerOf(Tenant tenant) {
+    return layers.getOrDefault(tenant, LayerExercises.NONE);
   }
 }

@@ -5,7 +5,8 @@ final class CohortStatements {
 
   /**
    * Closes weeks with everybody who belonged to the tenant: who practised, checked in or had a session in the 13 weeks that end with it. Of plans that superseded
-   * each other within a week each counts up to the first date of the next. Everything is added up and nothing joined with everything, since the planner knows little of what was just claimed.
+   * each other within a week each counts up to the first date of the next. Everything is added up and nothing joined with everything, since
+   * the planner knows little of what was just claimed.
    */
   static final String CLOSE =
       """
@@ -44,10 +45,11 @@ final class CohortStatements {
           where p.superseded is null or cast(s->>'date' as date) < p.superseded) as parts
         group by member_id, week having bool_or(belongs))
       insert into cohort_member_week (tenant_id, member_id, week, level, unit, practised_days, seconds, planned, done, pain_sum, pain_count)
-      select :tenant, b.member_id, b.week, null, m.unit, b.days, b.seconds, b.planned, b.done,
+      select :tenant, b.member_id, b.week, h.level, m.unit, b.days, b.seconds, b.planned, b.done,
         case when k.given is false then 0 else b.pain_sum end, case when k.given is false then 0 else b.pain_count end
       from counted b
       left join member_progress m on m.tenant_id = :tenant and m.member_id = b.member_id
+      left join member_schedule h on h.tenant_id = :tenant and h.member_id = b.member_id
       left join consent_current k on k.tenant_id = :tenant and k.member_id = b.member_id""";
 
   static final String DRAW =
