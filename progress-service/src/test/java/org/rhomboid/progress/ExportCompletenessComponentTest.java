@@ -36,7 +36,6 @@ class ExportCompletenessComponentTest {
           Map.entry("consent_current", "the last of the consents"),
           Map.entry("member_progress", "the unit in the manifest; the rest is computed"),
           Map.entry("member_day", "computed"),
-          Map.entry("cohort_member_week", "computed"),
           Map.entry("streak_due", "computed"));
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
