@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,6 +52,7 @@ class ClearanceComponentTest {
         .body("findings.size()", is(0));
 
     member.get("/safety").body("hold", is(false));
+    member.get("/streak").body("state", not(equalTo("PAUSED")));
     assertThat(cleared("actor = 'member' and note = 'Dr. No, today'")).isEqualTo("2");
   }
 

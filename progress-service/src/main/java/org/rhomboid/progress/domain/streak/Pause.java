@@ -8,8 +8,14 @@ import java.util.Objects;
  *
  * @param from the first date
  * @param to the last date; null while the pause is open-ended
+ * @param resumed whether it ended in the course of its last date, as a hold does that was cleared: nothing is asked of that date, and the member is not paused any more
  */
-public record Pause(LocalDate from, LocalDate to) {
+public record Pause(LocalDate from, LocalDate to, boolean resumed) {
+
+  /** Dates that the member asked for. */
+  public Pause(LocalDate from, LocalDate to) {
+    this(from, to, false);
+  }
 
   public Pause {
     Objects.requireNonNull(from, "from");
@@ -20,6 +26,11 @@ public record Pause(LocalDate from, LocalDate to) {
 
   boolean covers(LocalDate date) {
     return !date.isBefore(from) && (openEnded() || !date.isAfter(to));
+  }
+
+  /** Whether the member is still in it on a date that it covers. */
+  boolean holdsOn(LocalDate date) {
+    return covers(date) && !(resumed && date.equals(to));
   }
 
   boolean openEnded() {

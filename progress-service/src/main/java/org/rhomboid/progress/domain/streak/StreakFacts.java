@@ -41,6 +41,11 @@ public record StreakFacts(
     return pauses.stream().anyMatch(pause -> pause.covers(date));
   }
 
+  /** Whether {@code date} is in a pause that lasts beyond this moment: a hold that was cleared on it leaves it neutral only. */
+  boolean inPauseOn(LocalDate date) {
+    return pauses.stream().anyMatch(pause -> pause.holdsOn(date));
+  }
+
   boolean pausedWithoutEndOn(LocalDate date) {
     return pauses.stream().anyMatch(pause -> pause.openEnded() && pause.covers(date));
   }

@@ -89,7 +89,7 @@ final class StreakWalk {
 
   /** Streaks 9: the first that fits. Not yet done today is never broken. */
   StreakCondition condition() {
-    if (facts.pausedOn(today)) {
+    if (facts.inPauseOn(today)) {
       return StreakCondition.PAUSED;
     }
     if (lastPracticeDay == null) {

@@ -57,6 +57,6 @@ public record MemberFacts(
   }
 
   private static Pause pause(HoldPeriod hold) {
-    return new Pause(hold.from(), hold.to());
+    return new Pause(hold.from(), hold.to(), true);
   }
 }
