@@ -44,21 +44,13 @@ final class CohortStatements {
           from plans p cross join jsonb_array_elements(p.fact->'sessions') as s
           where p.superseded is null or cast(s->>'date' as date) < p.superseded) as parts
         group by member_id, week having bool_or(belongs))
-      totals as (
-        select a.member_id, a.week, sum(a.days) as days, sum(a.seconds) as seconds, sum(a.planned) as planned,
-          sum(a.done) as done, sum(a.pain_sum) as pain_sum, sum(a.pain_count) as pain_count
-        from (
-          select member_id, week, 0 as days, 0 as seconds, 0 as planned, 0 as done, 0 as pain_sum, 0 as pain_count, true as belongs from belonging
-          union all select member_id, week, days, seconds, 0, done, pain_sum, pain_count, false from performed
-          union all select member_id, week, 0, 0, sessions, 0, 0, 0, false from planned) as a
-        group by 1, 2 having bool_or(a.belongs))
       insert into cohort_member_week (tenant_id, member_id, week, level, unit, practised_days, seconds, planned, done, pain_sum, pain_count)
-      select :tenant, t.member_id, t.week, h.level, m.unit, t.days, t.seconds, t.planned, t.done,
-        case when k.given is false then 0 else t.pain_sum end, case when k.given is false then 0 else t.pain_count end
-      from totals t
-      left join member_schedule h on h.tenant_id = :tenant and h.member_id = t.member_id
-      left join member_progress m on m.tenant_id = :tenant and m.member_id = t.member_id
-      left join consent_current k on k.tenant_id = :tenant and k.member_id = t.member_id""";
+      select :tenant, b.member_id, b.week, h.level, m.unit, b.days, b.seconds, b.planned, b.done,
+        case when k.given is false then 0 else b.pain_sum end, case when k.given is false then 0 else b.pain_count end
+      from counted b
+      left join member_progress m on m.tenant_id = :tenant and m.member_id = b.member_id
+      left join member_schedule h on h.tenant_id = :tenant and h.member_id = b.member_id
+      left join consent_current k on k.tenant_id = :tenant and k.member_id = b.member_id""";
 
   static final String DRAW =
       "insert into cohort_secret (tenant_id, seed) values (:tenant, :seed) on conflict do nothing";
