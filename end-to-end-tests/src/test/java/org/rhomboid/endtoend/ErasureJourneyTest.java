@@ -75,8 +75,7 @@ final class ErasureJourneyTest {
         .atMost(WITHIN)
         .untilAsserted(
             () ->
-                assertThat(
-                        api.get("erasures/" + erasure).expect(200).path("state").asText())
+                assertThat(api.get("erasures/" + erasure).expect(200).path("state").asText())
                     .isEqualTo("DONE"));
     JsonNode services = api.get("erasures/" + erasure).expect(200).path("services");
 
@@ -95,8 +94,7 @@ final class ErasureJourneyTest {
         assertThat(
                 stack
                     .database(database)
-                    .number(
-                        "select count(*) from " + table + " where member_id = ?", member.id()))
+                    .number("select count(*) from " + table + " where member_id = ?", member.id()))
             .as(database + "." + table)
             .isZero();
       }
@@ -141,10 +139,7 @@ final class ErasureJourneyTest {
         .member("acme", "other-" + UUID.randomUUID())
         .get("erasures/" + erasure)
         .expectProblem(404, "not-found");
-    stack
-        .member("globex", member.id())
-        .get("erasures/" + erasure)
-        .expectProblem(404, "not-found");
+    stack.member("globex", member.id()).get("erasures/" + erasure).expectProblem(404, "not-found");
   }
 
   private DynamicTest refused(String method, String path, JsonNode body) {
