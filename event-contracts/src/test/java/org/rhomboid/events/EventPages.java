@@ -43,14 +43,12 @@ final class EventPages {
 
   private void overview() {
     line(
-        "Who says and reads what is the contract. Said today: `exercise-published`, `exercise-retired`, `profile-updated`,");
+        "Who says and reads what is the contract. Said today: all but `routine-adapted`. Read today: `exercise-published` by routine-service,");
     line(
-        "`routine-planned`, `session-completed`, `streak-updated`, `member-erased`, `member-forgotten`; read today: `exercise-published`");
+        "by progress-service and by the other instances of catalog-service; `exercise-retired`, `profile-updated`, `routine-planned` and");
     line(
-        "by routine-service, by progress-service and by the other instances of catalog-service, `profile-updated` by progress-service,");
-    line(
-        "`session-completed` by routine-service, `member-erased` by every other service, `member-forgotten` by progress-service. The");
-    line("others come with later steps.");
+        "`routine-adapted` by progress-service; `session-completed` by routine-service; `member-erased` by every service; `member-forgotten`");
+    line("by progress-service. The others come with later steps.");
     line("");
     line("| topic | said by | read by | key | kept | restricted |");
     line("|---|---|---|---|---|---|");

@@ -27,15 +27,24 @@ public interface BodyLimits {
    * The whole body, whether or not it said how long it is.
    *
    * @param path that it was sent to
-   * @throws ProblemException 413 {@code payload-too-large}
+   * @throws ProblemException 413 {@code payload-too-large}; 400 {@code malformed-request} where it ended before it was whole
    */
   default byte[] read(InputStream body, String path) throws IOException {
     int limit = Math.toIntExact(of(path));
-    byte[] read = body.readNBytes(limit + 1);
+    byte[] read = whole(body, limit + 1);
     if (read.length > limit) {
       throw new ProblemException(tooLarge(limit));
     }
     return read;
+  }
+
+  /** Whoever hangs up in the middle is told nothing, and nothing of ours has failed. */
+  private static byte[] whole(InputStream body, int most) {
+    try {
+      return body.readNBytes(most);
+    } catch (IOException gone) {
+      throw KitProblem.MALFORMED_REQUEST.because("the body ended before it was whole");
+    }
   }
 
   static Problem tooLarge(long limit) {
