@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rhomboid.endtoend.api.Answer;
 import org.rhomboid.endtoend.api.Bodies;
@@ -29,6 +31,7 @@ import org.rhomboid.endtoend.stack.WholeSystem;
     "Given a member with profile, plan, sessions, check-ins and a hold, when they ask to be forgotten, then")
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Order(4)
 final class ErasureJourneyTest {
 
