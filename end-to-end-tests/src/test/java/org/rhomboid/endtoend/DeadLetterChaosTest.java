@@ -73,9 +73,9 @@ final class DeadLetterChaosTest {
                         stack
                             .database("progress")
                             .number(
-                                "select count(*) from inbox where tenant_id = ? and consumer = ?",
+                                "select coalesce(max(sequence), 0) from member_schedule where tenant_id = ? and member_id = ?",
                                 member.tenant(),
-                                "progress-service/profile-updated"))
+                                member.id()))
                     .isEqualTo(2));
   }
 
