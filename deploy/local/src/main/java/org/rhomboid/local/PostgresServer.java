@@ -120,8 +120,6 @@ final class PostgresServer {
     settings.put("max_connections", "200");
     settings.put("timezone", "UTC");
     settings.put("log_timezone", "UTC");
-    // a refused row is about a person: what it was stays out of the log
-    settings.put("log_error_verbosity", "terse");
     String options =
         settings.entrySet().stream()
             .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
