@@ -10,11 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -25,7 +22,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,13 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
-import org.rhomboid.kit.postgres.TenantTransaction;
 import org.rhomboid.kit.test.LocalParts;
 import org.rhomboid.kit.test.TestTokens;
 import org.rhomboid.progress.domain.privacy.AuditAction;
 import org.rhomboid.progress.domain.privacy.AuditedAction;
 import org.rhomboid.progress.usecase.privacy.Actor;
-import org.rhomboid.progress.usecase.privacy.AuditLog;
 
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
@@ -52,7 +46,7 @@ class AuditComponentTest {
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
 
-  @Inject InTransaction transaction;
+  @Inject AuditTransaction transaction;
 
   private final String tenant = "audit-" + UUID.randomUUID();
 
@@ -296,22 +290,5 @@ class AuditComponentTest {
 
   private TenantRows rows(String of) {
     return new TenantRows(url, of);
-  }
-
-  /** What a use case of another feature does with the log, in its transaction. */
-  @ApplicationScoped
-  static class InTransaction {
-
-    @Inject AuditLog log;
-    @Inject InTransaction self;
-
-    void run(Member member, Function<AuditLog, Uni<Void>> use) throws Throwable {
-      VertxContextSupport.subscribeAndAwait(() -> self.within(member, use));
-    }
-
-    @TenantTransaction
-    Uni<Void> within(Member member, Function<AuditLog, Uni<Void>> use) {
-      return use.apply(log);
-    }
   }
 }

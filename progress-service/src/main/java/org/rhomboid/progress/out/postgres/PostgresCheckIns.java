@@ -1,7 +1,6 @@
 package org.rhomboid.progress.out.postgres;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -21,8 +20,7 @@ import org.rhomboid.progress.usecase.CheckIns;
 class PostgresCheckIns
     implements CheckIns, PanacheRepositoryBase<CheckInEntity, CheckInEntity.Key> {
 
-  private static final String OWN = "tenant = :tenant and member = :member";
-  private static final String NEWEST_FIRST = " order by at desc, id desc";
+  private static final String NEWEST_FIRST = "at desc, id desc";
 
   private final Columns columns;
 
@@ -32,37 +30,29 @@ class PostgresCheckIns
 
   @Override
   public Uni<Optional<RecordedCheckIn>> find(Member member, UUID id) {
-    return find(OWN + " and id = :id", own(member).and("id", id))
+    MemberQuery query = MemberQuery.of(member).and("id = :id", "id", id);
+    return find(query.text(), query.parameters())
         .firstResult()
         .map(found -> Optional.ofNullable(found).map(this::recorded));
   }
 
   @Override
   public Uni<List<RecordedCheckIn>> list(Member member, DateRange range) {
-    StringBuilder where = new StringBuilder(OWN);
-    Parameters parameters = own(member);
-    range.from().ifPresent(from -> and(where, parameters, " and day >= :from", "from", from));
-    range.to().ifPresent(to -> and(where, parameters, " and day <= :to", "to", to));
-    range.after().ifPresent(after -> goOn(where, parameters, after));
-    return find(where + NEWEST_FIRST, parameters)
+    MemberQuery query =
+        MemberQuery.of(member)
+            .and("day >= :from", "from", range.from())
+            .and("day <= :to", "to", range.to());
+    range.after().ifPresent(after -> goOn(query, after));
+    return find(query.orderedBy(NEWEST_FIRST), query.parameters())
         .range(0, range.limit())
         .list()
         .map(found -> found.stream().map(this::recorded).toList());
   }
 
-  private static Parameters own(Member member) {
-    return Parameters.with("tenant", member.tenant().id()).and("member", member.id());
-  }
-
-  private static void and(
-      StringBuilder where, Parameters parameters, String condition, String name, Object value) {
-    where.append(condition);
-    parameters.and(name, value);
-  }
-
-  private static void goOn(StringBuilder where, Parameters parameters, Cursor after) {
-    where.append(" and (at < :at or at = :at and id < :after)");
-    parameters.and("at", after.instant(0)).and("after", after.id(1));
+  private static void goOn(MemberQuery query, Cursor after) {
+    query
+        .and("(at < :at or at = :at and id < :after)", "at", after.instant(0))
+        .with("after", after.id(1));
   }
 
   private RecordedCheckIn recorded(CheckInEntity entity) {

@@ -1,7 +1,6 @@
 package org.rhomboid.progress.out.postgres;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,36 +14,25 @@ import org.rhomboid.progress.usecase.member.StoredPause;
 @ApplicationScoped
 class PostgresPauses implements Pauses, PanacheRepositoryBase<PauseEntity, PauseEntity.Key> {
 
-  private static final String OWN = "tenant = :tenant and member = :member";
-  private static final String LATEST_FIRST = " order by fromDate desc, id desc";
+  private static final String LATEST_FIRST = "fromDate desc, id desc";
 
   @Override
   public Uni<List<StoredPause>> list(Member member, DateRange range) {
-    StringBuilder where = new StringBuilder(OWN);
-    Parameters parameters =
-        Parameters.with("tenant", member.tenant().id()).and("member", member.id());
-    range
-        .from()
-        .ifPresent(
-            from ->
-                and(where, parameters, " and (toDate is null or toDate >= :from)", "from", from));
-    range.to().ifPresent(to -> and(where, parameters, " and fromDate <= :to", "to", to));
-    range.after().ifPresent(after -> goOn(where, parameters, after));
-    return find(where + LATEST_FIRST, parameters)
+    MemberQuery query =
+        MemberQuery.of(member)
+            .and("(toDate is null or toDate >= :from)", "from", range.from())
+            .and("fromDate <= :to", "to", range.to());
+    range.after().ifPresent(after -> goOn(query, after));
+    return find(query.orderedBy(LATEST_FIRST), query.parameters())
         .range(0, range.limit())
         .list()
         .map(found -> found.stream().map(PostgresPauses::stored).toList());
   }
 
-  private static void and(
-      StringBuilder where, Parameters parameters, String condition, String name, Object value) {
-    where.append(condition);
-    parameters.and(name, value);
-  }
-
-  private static void goOn(StringBuilder where, Parameters parameters, Cursor after) {
-    where.append(" and (fromDate < :date or fromDate = :date and id < :after)");
-    parameters.and("date", after.date(0)).and("after", after.id(1));
+  private static void goOn(MemberQuery query, Cursor after) {
+    query
+        .and("(fromDate < :date or fromDate = :date and id < :after)", "date", after.date(0))
+        .with("after", after.id(1));
   }
 
   private static StoredPause stored(PauseEntity entity) {

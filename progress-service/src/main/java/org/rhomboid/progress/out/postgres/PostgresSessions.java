@@ -1,8 +1,6 @@
 package org.rhomboid.progress.out.postgres;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -21,8 +19,7 @@ import org.rhomboid.progress.usecase.Sessions;
 class PostgresSessions
     implements Sessions, PanacheRepositoryBase<SessionEntity, SessionEntity.Key> {
 
-  private static final String OWN = "tenant = :tenant and member = :member and revokedAt is null";
-  private static final String NEWEST_FIRST = " order by completedAt desc, id desc";
+  private static final String NEWEST_FIRST = "completedAt desc, id desc";
 
   private final Columns columns;
 
@@ -32,40 +29,33 @@ class PostgresSessions
 
   @Override
   public Uni<Optional<RecordedSession>> find(Member member, UUID id) {
-    return find(OWN + " and id = :id", own(member).and("id", id))
+    MemberQuery query = standing(member).and("id = :id", "id", id);
+    return find(query.text(), query.parameters())
         .firstResult()
         .map(found -> Optional.ofNullable(found).map(this::recorded));
   }
 
   @Override
   public Uni<List<RecordedSession>> list(Member member, DateRange range) {
-    StringBuilder where = new StringBuilder(OWN);
-    Parameters parameters = own(member);
-    range
-        .from()
-        .ifPresent(from -> restrict(where, parameters, " and practiceDay >= :from", "from", from));
-    range.to().ifPresent(to -> restrict(where, parameters, " and practiceDay <= :to", "to", to));
-    range.after().ifPresent(after -> goOn(where, parameters, after));
-    PanacheQuery<SessionEntity> query = find(where + NEWEST_FIRST, parameters);
-    return query
+    MemberQuery query =
+        standing(member)
+            .and("practiceDay >= :from", "from", range.from())
+            .and("practiceDay <= :to", "to", range.to());
+    range.after().ifPresent(after -> goOn(query, after));
+    return find(query.orderedBy(NEWEST_FIRST), query.parameters())
         .range(0, range.limit())
         .list()
         .map(found -> found.stream().map(this::recorded).toList());
   }
 
-  private static Parameters own(Member member) {
-    return Parameters.with("tenant", member.tenant().id()).and("member", member.id());
+  private static MemberQuery standing(Member member) {
+    return MemberQuery.of(member).and("revokedAt is null");
   }
 
-  private static void restrict(
-      StringBuilder where, Parameters parameters, String condition, String name, Object value) {
-    where.append(condition);
-    parameters.and(name, value);
-  }
-
-  private static void goOn(StringBuilder where, Parameters parameters, Cursor after) {
-    where.append(" and (completedAt < :at or completedAt = :at and id < :after)");
-    parameters.and("at", after.instant(0)).and("after", after.id(1));
+  private static void goOn(MemberQuery query, Cursor after) {
+    query
+        .and("(completedAt < :at or completedAt = :at and id < :after)", "at", after.instant(0))
+        .with("after", after.id(1));
   }
 
   private RecordedSession recorded(SessionEntity entity) {

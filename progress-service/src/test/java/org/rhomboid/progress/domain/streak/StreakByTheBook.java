@@ -16,35 +16,11 @@ import org.rhomboid.progress.domain.calendar.SessionMoment;
  */
 final class StreakByTheBook {
 
-  /** Practice days that belong together, in the unit of their time; each item is one day, or the practice days of one week. */
-  private static final class Stretch {
-    final boolean weeks;
-    final LocalDate from;
-    final List<List<List<LocalDate>>> runs = new ArrayList<>(List.of(new ArrayList<>()));
-    boolean missed;
-    int freezes;
-    int inARow;
-
-    Stretch(boolean weeks, LocalDate from) {
-      this.weeks = weeks;
-      this.from = from;
-    }
-
-    List<List<LocalDate>> run() {
-      return runs.get(runs.size() - 1);
-    }
-
-    void broken() {
-      runs.add(new ArrayList<>());
-      missed = true;
-    }
-  }
-
   private final RandomHistory history;
   private final CalendarByTheBook calendar;
   private final TreeMap<LocalDate, List<SessionMoment>> practised = new TreeMap<>();
   private final TreeMap<LocalDate, Verdict> verdicts = new TreeMap<>();
-  private final List<Stretch> stretches = new ArrayList<>();
+  private final List<StretchByTheBook> stretches = new ArrayList<>();
   private double share;
 
   StreakByTheBook(RandomHistory history) {
@@ -64,7 +40,7 @@ final class StreakByTheBook {
   private void judge(LocalDate date) {
     boolean weeks = calendar.weeks(date);
     if (stretches.isEmpty() || stretch().weeks != weeks) {
-      stretches.add(new Stretch(weeks, date));
+      stretches.add(new StretchByTheBook(weeks, date));
     }
     Verdict verdict = weeks ? verdictInWeek(date) : verdict(date);
     verdicts.put(date, verdict);
@@ -77,7 +53,7 @@ final class StreakByTheBook {
   }
 
   private void judgeDay(LocalDate date, Verdict verdict) {
-    Stretch stretch = stretch();
+    StretchByTheBook stretch = stretch();
     switch (verdict) {
       case PRACTISED -> {
         stretch.run().add(List.of(date));
@@ -97,7 +73,7 @@ final class StreakByTheBook {
   }
 
   private void judgeWeekThrough(LocalDate date) {
-    Stretch stretch = stretch();
+    StretchByTheBook stretch = stretch();
     List<LocalDate> done = doneInWeek(date);
     if (met(date)) {
       stretch.run().removeIf(week -> week.get(0).equals(done.get(0)));
@@ -158,7 +134,7 @@ final class StreakByTheBook {
 
   LongestRun longest() {
     LongestRun longest = null;
-    for (Stretch stretch : stretches) {
+    for (StretchByTheBook stretch : stretches) {
       for (List<List<LocalDate>> run : stretch.runs) {
         boolean longer = longest == null || run.size() > longest.length();
         if (stretch.weeks == stretch().weeks && !run.isEmpty() && longer) {
@@ -199,7 +175,7 @@ final class StreakByTheBook {
     return calendar.dateAt(history.now(), latest == null ? ZoneOffset.UTC : latest.zone());
   }
 
-  private Stretch stretch() {
+  private StretchByTheBook stretch() {
     return stretches.get(stretches.size() - 1);
   }
 
