@@ -67,7 +67,7 @@ public final class Bench {
       return onlyPrograms ? PASSED : list();
     }
     Benchmark benchmark = called(wanted);
-    Options options = Options.of(words, benchmark.volume());
+    Options options = Options.of(words, benchmark);
     if (onlyPrograms) {
       benchmark.programs().forEach(terminal::print);
       return PASSED;

@@ -22,6 +22,11 @@ public interface Benchmark {
     return Optional.empty();
   }
 
+  /** How long each target is warmed up at least unless the caller says otherwise, in seconds. */
+  default int warmUpSeconds() {
+    return Options.USUAL.warmUp();
+  }
+
   /** What has to be built for it: names of the script's programs. */
   List<String> programs();
 

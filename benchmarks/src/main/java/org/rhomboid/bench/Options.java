@@ -21,13 +21,17 @@ public record Options(int seconds, int passes, int connections, int warmUp, int 
 
   private static final int MOST = 10_000_000;
 
-  static Options of(Words words, Optional<Volume> volume) {
+  static Options of(Words words, Benchmark benchmark) {
+    return of(words, benchmark.volume(), benchmark.warmUpSeconds());
+  }
+
+  static Options of(Words words, Optional<Volume> volume, int warmUpSeconds) {
     Options options =
         new Options(
             number(words, "--seconds", USUAL.seconds, 1, 600),
             number(words, "--passes", USUAL.passes, 1, 100),
             number(words, "--connections", USUAL.connections, 1, 1_000),
-            number(words, "--warm-up", USUAL.warmUp, 0, 600),
+            number(words, "--warm-up", warmUpSeconds, 0, 600),
             volume
                 .map(own -> number(words, own.option(), own.usual(), own.least(), MOST))
                 .orElse(0));

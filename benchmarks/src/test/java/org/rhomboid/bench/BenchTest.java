@@ -55,7 +55,7 @@ final class BenchTest {
             "--seconds N      of each pass (" + Options.USUAL.seconds() + ")",
             "--passes N       over each target, in turn (" + Options.USUAL.passes() + ")",
             "--connections N  at the same time (" + Options.USUAL.connections() + ")",
-            "before anything counts (" + Options.USUAL.warmUp() + ")");
+            "before anything counts (" + Options.USUAL.warmUp() + "; ingest 60)");
   }
 
   @Test
@@ -102,11 +102,11 @@ final class BenchTest {
   void options() {
     Words words = words("--connections=8 --passes 3 --warm-up 0 --seconds 2");
 
-    assertThat(Options.of(words, Optional.empty())).isEqualTo(new Options(2, 3, 8, 0, 0));
-    assertThat(Options.of(words(""), Optional.empty())).isEqualTo(Options.USUAL);
+    assertThat(Options.of(words, Optional.empty(), 15)).isEqualTo(new Options(2, 3, 8, 0, 0));
+    assertThat(Options.of(words(""), Optional.empty(), 15)).isEqualTo(Options.USUAL);
     Volume volume = new Volume("--sessions", 500, 10);
-    assertThat(Options.of(words("--sessions 20"), Optional.of(volume)).volume()).isEqualTo(20);
-    assertThat(Options.of(words(""), Optional.of(volume)).volume()).isEqualTo(500);
+    assertThat(Options.of(words("--sessions 20"), Optional.of(volume), 15).volume()).isEqualTo(20);
+    assertThat(Options.of(words(""), Optional.of(volume), 15).volume()).isEqualTo(500);
   }
 
   @Test

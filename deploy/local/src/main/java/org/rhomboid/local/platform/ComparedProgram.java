@@ -27,7 +27,7 @@ public final class ComparedProgram implements AutoCloseable {
     Map<String, String> environment = Map.of(Part.portVariable(name), Integer.toString(port));
     Part part =
         new JvmPart(
-            name, port, home, JvmProgram.ofService(jar, environment), () -> Ports.answers(port));
+            name, port, home, JvmProgram.ofService(jar, JvmCompiler.QUICK, environment), () -> Ports.answers(port));
     new Startup(home, progress).run(List.of(List.of(part)));
     return new ComparedProgram(part);
   }
@@ -37,9 +37,14 @@ public final class ComparedProgram implements AutoCloseable {
     home.pidFiles().forEach(file -> file.read().ifPresent(ProcessHandle::destroyForcibly));
   }
 
-  /** The flags of the JVM that it and every service runs with. */
+  /** The flags of the JVM that it and most services run with, and in brackets progress-service's. */
   public static String flags() {
-    return String.join(" ", JvmProgram.SERVICE_FLAGS);
+    return "%s (progress-service: %s)"
+        .formatted(inWords(JvmCompiler.QUICK), inWords(JvmCompiler.of("progress")));
+  }
+
+  private static String inWords(JvmCompiler compiler) {
+    return String.join(" ", JvmProgram.serviceFlags(compiler));
   }
 
   /** The port of 127.0.0.1 that it serves. */

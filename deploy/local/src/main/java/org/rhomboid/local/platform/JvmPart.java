@@ -3,6 +3,7 @@ package org.rhomboid.local.platform;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rhomboid.local.LocalPartException;
@@ -90,12 +91,13 @@ final class JvmPart implements Part {
     return program.missingFile();
   }
 
-  static List<String> smallHeap(String megabytes) {
-    return List.of(
-        "-Xmx" + megabytes + "m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        // a JVM out of memory half works; one that is gone is noticed
-        "-XX:+ExitOnOutOfMemoryError");
+  static List<String> smallHeap(String megabytes, JvmCompiler compiler) {
+    List<String> flags = new ArrayList<>();
+    flags.add("-Xmx" + megabytes + "m");
+    flags.add("-XX:+UseSerialGC");
+    flags.addAll(compiler.flags());
+    // a JVM out of memory half works; one that is gone is noticed
+    flags.add("-XX:+ExitOnOutOfMemoryError");
+    return List.copyOf(flags);
   }
 }

@@ -20,16 +20,20 @@ record JvmProgram(Optional<Path> file, List<String> arguments, Map<String, Strin
   private static final List<Path> SETSID =
       List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
 
-  static final List<String> SERVICE_FLAGS = JvmPart.smallHeap("128");
+  private static final String SERVICE_HEAP = "128";
 
   /** A packaged Quarkus application. */
-  static JvmProgram ofService(Path jar, Map<String, String> environment) {
+  static JvmProgram ofService(Path jar, JvmCompiler compiler, Map<String, String> environment) {
     Path file = jar.toAbsolutePath();
-    List<String> arguments = new ArrayList<>(SERVICE_FLAGS);
+    List<String> arguments = new ArrayList<>(serviceFlags(compiler));
     // the default of a packaged service is every address of the machine
     arguments.add("-Dquarkus.http.host=127.0.0.1");
     arguments.addAll(List.of("-jar", file.toString()));
     return new JvmProgram(Optional.of(file), arguments, environment);
+  }
+
+  static List<String> serviceFlags(JvmCompiler compiler) {
+    return JvmPart.smallHeap(SERVICE_HEAP, compiler);
   }
 
   Process start(Path workingFolder, Path log) throws IOException {

@@ -45,7 +45,7 @@ final class PlatformParts {
   }
 
   private Part kafka() {
-    List<String> arguments = new ArrayList<>(JvmPart.smallHeap(BROKER_HEAP));
+    List<String> arguments = new ArrayList<>(JvmPart.smallHeap(BROKER_HEAP, JvmCompiler.QUICK));
     arguments.addAll(List.of("-cp", OwnClassPath.absolute()));
     arguments.add(BrokerProgram.class.getName());
     arguments.add(settings.home().data(KAFKA).toString());
@@ -56,7 +56,7 @@ final class PlatformParts {
 
   private Part service(String name) {
     Path jar = settings.applications().jar(name + "-service");
-    var program = JvmProgram.ofService(jar, environment(name));
+    var program = JvmProgram.ofService(jar, JvmCompiler.of(name), environment(name));
     var health = new HealthEndpoint(port(name));
     return part(name, program, health::isReady);
   }

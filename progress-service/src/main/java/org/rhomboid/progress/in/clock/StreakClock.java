@@ -17,7 +17,7 @@ import org.rhomboid.progress.usecase.AnnounceDueStreaks;
 public class StreakClock {
 
   private static final Logger LOG = Logger.getLogger(StreakClock.class);
-  private static final int LANES = 8;
+  private static final int LANES = 12;
 
   private final Vertx vertx;
   private final AnnounceDueStreaks announceDueStreaks;
