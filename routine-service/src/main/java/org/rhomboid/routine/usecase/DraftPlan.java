@@ -102,7 +102,7 @@ public class DraftPlan {
 
   private static StoredPlan planned(
       PlanRequest request, long version, Optional<IsoWeek> askedWeek, PlanBasis basis) {
-    return new StoredPlan(Planner.plan(request), version, askedWeek, PlanState.ACTIVE, basis);
+    return StoredPlan.made(Planner.plan(request), version, askedWeek, basis);
   }
 
   private Uni<Void> announce(Member member, StoredPlan stored) {

@@ -1,9 +1,12 @@
 package org.rhomboid.routine.usecase;
 
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.rhomboid.kit.erasure.Erasures;
 import org.rhomboid.kit.identity.Member;
@@ -19,22 +22,19 @@ public class ForgetMember {
 
   private final Erasures erasures;
   private final Profiles profiles;
-  private final Plans plans;
-  private final PerformedSessions performed;
+  private final List<MemberData> stores;
   private final Announcements announcements;
   private final Clock clock;
 
   ForgetMember(
       Erasures erasures,
       Profiles profiles,
-      Plans plans,
-      PerformedSessions performed,
+      @All List<MemberData> stores,
       Announcements announcements,
       Clock clock) {
     this.erasures = erasures;
     this.profiles = profiles;
-    this.plans = plans;
-    this.performed = performed;
+    this.stores = stores;
     this.announcements = announcements;
     this.clock = clock;
   }
@@ -50,9 +50,12 @@ public class ForgetMember {
   }
 
   private Uni<Void> delete(Member member, Instant now) {
-    return plans
-        .delete(member)
-        .chain(() -> performed.delete(member))
+    return Multi.createFrom()
+        .iterable(stores)
+        .onItem()
+        .transformToUniAndConcatenate(store -> store.delete(member))
+        .onItem()
+        .ignoreAsUni()
         .chain(() -> profiles.delete(member))
         .chain(version -> takeBack(member, version, now));
   }

@@ -9,7 +9,7 @@ import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.performed.PerformedSession;
 
 /** The store of what members performed. */
-public interface PerformedSessions {
+public interface PerformedSessions extends MemberData {
 
   /** Adds a session unless it is there. */
   Uni<Void> add(Member member, PerformedSession session);
@@ -19,7 +19,4 @@ public interface PerformedSessions {
 
   /** The sessions that fulfil any of some planned ones, by id. */
   Uni<List<PerformedSession>> fulfilling(Member member, Collection<UUID> plannedSessionIds);
-
-  /** Deletes all of the member. */
-  Uni<Void> delete(Member member);
 }

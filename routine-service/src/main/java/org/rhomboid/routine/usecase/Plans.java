@@ -9,22 +9,25 @@ import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 
 /** The store of plans. */
-public interface Plans {
+public interface Plans extends MemberData {
 
   Uni<Optional<StoredPlan>> find(Member member, UUID id);
 
   /** The plans in force in some weeks, by week. */
   Uni<List<StoredPlan>> inForce(Member member, List<IsoWeek> weeks);
 
-  /** The version of the member's newest plan, 0 before the first. */
+  /** The plans in force in a week and later ones, by week. */
+  Uni<List<StoredPlan>> inForceFrom(Member member, IsoWeek week);
+
+  /** The number of the newest plan or change of one, 0 before the first. */
   Uni<Long> newestVersion(Member member);
+
+  /** Writes what changed in a plan that is there. */
+  Uni<Void> change(Member member, StoredPlan plan);
 
   /** Adds a plan in force; the one that was in force in its week is superseded. */
   Uni<Void> putInForce(Member member, StoredPlan plan);
 
   /** By week, the latest first, and within it the newest first; up to {@code range.limit + 1} of them, so that the caller sees whether there are more. */
   Uni<List<StoredPlan>> list(Member member, DateRange range);
-
-  /** Deletes every plan of the member, superseded ones too. */
-  Uni<Void> delete(Member member);
 }

@@ -8,11 +8,32 @@ import org.rhomboid.routine.domain.planning.Plan;
 /**
  * A plan as stored.
  *
- * @param version numbers the plans of a member, from 1
+ * @param version numbers the plans of a member and what changed in them, from 1: this one when it was made
+ * @param revised the number of its latest change; the version where nothing has changed
  * @param askedWeek the week that was asked for; empty: the current one
  */
 public record StoredPlan(
-    Plan plan, long version, Optional<IsoWeek> askedWeek, PlanState state, PlanBasis basis) {
+    Plan plan,
+    long version,
+    long revised,
+    Optional<IsoWeek> askedWeek,
+    PlanState state,
+    PlanBasis basis) {
+
+  /** One that was just made. */
+  static StoredPlan made(Plan plan, long version, Optional<IsoWeek> askedWeek, PlanBasis basis) {
+    return new StoredPlan(plan, version, version, askedWeek, PlanState.ACTIVE, basis);
+  }
+
+  /** The same plan, changed. */
+  StoredPlan changed(Plan next, long number) {
+    return new StoredPlan(next, version, number, askedWeek, state, basis);
+  }
+
+  /** The same plan in another state. */
+  StoredPlan in(PlanState other, long number) {
+    return new StoredPlan(plan, version, number, askedWeek, other, basis);
+  }
 
   /** The first date for which the plan counts. */
   public LocalDate effectiveFrom() {

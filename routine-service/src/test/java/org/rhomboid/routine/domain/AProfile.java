@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.rhomboid.routine.domain.profile.Goal;
 import org.rhomboid.routine.domain.profile.Level;
+import org.rhomboid.routine.domain.profile.MissedDayPolicy;
 import org.rhomboid.routine.domain.profile.Profile;
+import org.rhomboid.routine.domain.profile.QuietHours;
 import org.rhomboid.routine.domain.profile.Setting;
 import org.rhomboid.routine.domain.profile.StreakPolicy;
 import org.rhomboid.routine.domain.profile.WorkHours;
@@ -32,6 +34,10 @@ public final class AProfile {
   private Optional<StreakPolicy> policy = Optional.empty();
   private Optional<Integer> weeklyTarget = Optional.empty();
   private LocalTime dayStartsAt = LocalTime.MIDNIGHT;
+  private MissedDayPolicy missedDayPolicy = MissedDayPolicy.DROP;
+  private Optional<LocalTime> sessionAt = Optional.empty();
+  private List<QuietHours> quietHours = List.of();
+  private Optional<Integer> breaksPerDay = Optional.empty();
 
   public static AProfile of() {
     return new AProfile();
@@ -145,6 +151,26 @@ public final class AProfile {
     return this;
   }
 
+  public AProfile missedDays(MissedDayPolicy one) {
+    missedDayPolicy = one;
+    return this;
+  }
+
+  public AProfile sessionAt(LocalTime time) {
+    sessionAt = Optional.of(time);
+    return this;
+  }
+
+  public AProfile quiet(LocalTime from, LocalTime to) {
+    quietHours = List.of(new QuietHours(from, to));
+    return this;
+  }
+
+  public AProfile breaksPerDay(int atMost) {
+    breaksPerDay = Optional.of(atMost);
+    return this;
+  }
+
   public Profile make() {
     return new Profile(
         zone,
@@ -162,6 +188,10 @@ public final class AProfile {
         dislikes,
         policy,
         weeklyTarget,
-        dayStartsAt);
+        dayStartsAt,
+        missedDayPolicy,
+        sessionAt,
+        quietHours,
+        breaksPerDay);
   }
 }

@@ -54,7 +54,7 @@ class StoredPlanTest {
             ZoneId.of("Europe/Madrid"),
             LocalDate.parse("2026-11-21"),
             Instant.parse("2026-11-21T09:00:00Z"));
-    return new StoredPlan(plan, 1, asked, PlanState.ACTIVE, basis);
+    return StoredPlan.made(plan, 1, asked, basis);
   }
 
   private static IsoWeek week(String written) {

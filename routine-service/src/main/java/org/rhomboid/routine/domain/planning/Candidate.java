@@ -1,5 +1,8 @@
 package org.rhomboid.routine.domain.planning;
 
+import org.rhomboid.routine.domain.dose.Timing;
+import org.rhomboid.routine.domain.dose.DoseRange;
+import org.rhomboid.routine.domain.dose.Dose;
 import java.util.List;
 import java.util.Optional;
 import org.rhomboid.routine.domain.catalog.Caution;

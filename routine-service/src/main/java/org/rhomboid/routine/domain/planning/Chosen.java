@@ -1,5 +1,6 @@
 package org.rhomboid.routine.domain.planning;
 
+import org.rhomboid.routine.domain.dose.Dose;
 import java.util.Optional;
 import org.rhomboid.routine.domain.catalog.Exercise;
 

@@ -2,7 +2,9 @@ package org.rhomboid.routine.domain.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Catalog;
 import org.rhomboid.routine.domain.performed.PastSession;
 import org.rhomboid.routine.domain.profile.Profile;
@@ -15,6 +17,7 @@ import org.rhomboid.routine.domain.profile.Profile;
  * @param today the member's date: days before it are not planned
  * @param around the sessions performed in the last weeks, today's among them, and those planned in
  *     the weeks before and after this one
+ * @param prescribed what the member's own answers say of an exercise, by slug; the others start where their level does
  */
 public record PlanRequest(
     UUID planId,
@@ -22,10 +25,28 @@ public record PlanRequest(
     Profile profile,
     IsoWeek week,
     LocalDate today,
-    List<PastSession> around) {
+    List<PastSession> around,
+    Map<String, Prescription> prescribed) {
 
   public PlanRequest {
     around = List.copyOf(around);
+    prescribed = Map.copyOf(prescribed);
+  }
+
+  /** Of a member who has not answered yet. */
+  public PlanRequest(
+      UUID planId,
+      Catalog catalog,
+      Profile profile,
+      IsoWeek week,
+      LocalDate today,
+      List<PastSession> around) {
+    this(planId, catalog, profile, week, today, around, Map.of());
+  }
+
+  /** The same with another profile. */
+  public PlanRequest with(Profile other) {
+    return new PlanRequest(planId, catalog, other, week, today, around, prescribed);
   }
 
   /** The training days of the week that are not past, in order. */

@@ -1,5 +1,6 @@
 package org.rhomboid.routine.domain.planning;
 
+import org.rhomboid.routine.domain.dose.Dose;
 import java.util.List;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.planning.reason.Reason;

@@ -23,6 +23,10 @@ import java.util.Optional;
  * @param streakPolicy absent: the tenant's
  * @param weeklyTarget practice days a week, 1 to 7; absent: the tenant's
  * @param dayStartsAt when the member's day begins, 00:00 to 11:59
+ * @param missedDayPolicy what becomes of a missed session
+ * @param sessionAt when the member likes to exercise, wall time; absent: when the work hours end
+ * @param quietHours when no break is planned, at most 10
+ * @param breaksPerDay desk breaks of a day at most, 0 to 24; absent: as many as fit
  */
 public record Profile(
     ZoneId zone,
@@ -40,7 +44,11 @@ public record Profile(
     List<String> dislikes,
     Optional<StreakPolicy> streakPolicy,
     Optional<Integer> weeklyTarget,
-    LocalTime dayStartsAt) {
+    LocalTime dayStartsAt,
+    MissedDayPolicy missedDayPolicy,
+    Optional<LocalTime> sessionAt,
+    List<QuietHours> quietHours,
+    Optional<Integer> breaksPerDay) {
 
   private static final List<DayOfWeek> MONDAY_TO_FRIDAY =
       List.of(
@@ -58,6 +66,10 @@ public record Profile(
     Objects.requireNonNull(streakPolicy);
     Objects.requireNonNull(weeklyTarget);
     Objects.requireNonNull(dayStartsAt);
+    Objects.requireNonNull(missedDayPolicy);
+    Objects.requireNonNull(sessionAt);
+    Objects.requireNonNull(breaksPerDay);
+    quietHours = List.copyOf(quietHours);
     painAreas = List.copyOf(painAreas);
     goals = List.copyOf(goals);
     equipment = List.copyOf(equipment);

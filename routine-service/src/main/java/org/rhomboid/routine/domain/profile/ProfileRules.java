@@ -52,6 +52,19 @@ public final class ProfileRules {
       refuse("/dayStartsAt", "is 00:00 to 11:59, to the minute");
     }
     profile.workHours().ifPresent(this::checkWorkHours);
+    profile.sessionAt().filter(time -> !isToTheMinute(time)).ifPresent(time -> refuse("/sessionAt", "is to the minute, such as 07:30"));
+    for (int i = 0; i < profile.quietHours().size(); i++) {
+      checkQuietHours("/quietHours/" + i, profile.quietHours().get(i));
+    }
+  }
+
+  private void checkQuietHours(String pointer, QuietHours hours) {
+    if (!hours.from().isBefore(hours.to())) {
+      refuse(pointer, "from is before to, on the same day");
+    }
+    if (!isToTheMinute(hours.from()) || !isToTheMinute(hours.to())) {
+      refuse(pointer, "from and to are to the minute, such as 12:00");
+    }
   }
 
   private void checkWorkHours(WorkHours hours) {
@@ -91,6 +104,7 @@ public final class ProfileRules {
     checkRange("/minutesPerSession", Optional.of(profile.minutesPerSession()), 5, 60);
     checkRange("/breakEveryMinutes", profile.breakEveryMinutes(), 20, 60);
     checkRange("/weeklyTarget", profile.weeklyTarget(), 1, 7);
+    checkRange("/breaksPerDay", profile.breaksPerDay(), 0, 24);
   }
 
   private void checkTastes() {

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
 import org.rhomboid.routine.domain.profile.Goal;
 import org.rhomboid.routine.domain.profile.Level;
+import org.rhomboid.routine.domain.profile.MissedDayPolicy;
 import org.rhomboid.routine.domain.profile.Profile;
+import org.rhomboid.routine.domain.profile.QuietHours;
 import org.rhomboid.routine.domain.profile.Setting;
 import org.rhomboid.routine.domain.profile.StreakPolicy;
 import org.rhomboid.routine.domain.profile.WorkHours;
@@ -32,6 +34,10 @@ import org.rhomboid.routine.domain.profile.WorkHours;
  * @param streakPolicy absent: the organisation's
  * @param weeklyTarget practice days a week, 1 to 7; absent: the organisation's
  * @param dayStartsAt 00:00 to 11:59, default 00:00
+ * @param missedDayPolicy what becomes of a missed session, default DROP
+ * @param sessionAt wall time; absent: when the work hours end
+ * @param quietHours when no break is planned, at most 10
+ * @param breaksPerDay 0 to 24; absent: as many as fit
  */
 @KeepsTheRules
 public record ProfileRequest(
@@ -56,7 +62,12 @@ public record ProfileRequest(
         List<@NotNull(message = REQUIRED) @Size(max = 100, message = LONG) String> dislikes,
     StreakPolicy streakPolicy,
     Integer weeklyTarget,
-    LocalTime dayStartsAt) {
+    LocalTime dayStartsAt,
+    MissedDayPolicy missedDayPolicy,
+    LocalTime sessionAt,
+    @Size(max = 10, message = "has at most 10 entries")
+        List<@NotNull(message = REQUIRED) @Valid Quiet> quietHours,
+    Integer breaksPerDay) {
 
   static final String REQUIRED = "is required";
   private static final String MANY = "has at most 100 entries";
@@ -68,6 +79,8 @@ public record ProfileRequest(
     likes = likes == null ? List.of() : likes;
     dislikes = dislikes == null ? List.of() : dislikes;
     dayStartsAt = dayStartsAt == null ? LocalTime.MIDNIGHT : dayStartsAt;
+    missedDayPolicy = missedDayPolicy == null ? MissedDayPolicy.DROP : missedDayPolicy;
+    quietHours = quietHours == null ? List.of() : quietHours;
   }
 
   /**
@@ -91,6 +104,22 @@ public record ProfileRequest(
     }
   }
 
+  /**
+   * When no break is planned, each working day.
+   *
+   * @param from wall time, before {@code to}
+   */
+  @Schema(name = "QuietHoursRequest")
+  public record Quiet(
+      @NotNull(message = REQUIRED) LocalTime from, @NotNull(message = REQUIRED) LocalTime to) {
+
+    static final Quiet HARMLESS = new Quiet(LocalTime.NOON, LocalTime.of(13, 0));
+
+    QuietHours toQuietHours() {
+      return from == null || to == null ? HARMLESS.toQuietHours() : new QuietHours(from, to);
+    }
+  }
+
   /** What is missing is filled with something harmless, so that the rules can judge the rest: its absence is a violation already. */
   Profile toProfile() {
     return new Profile(
@@ -109,6 +138,10 @@ public record ProfileRequest(
         Gaps.filled(dislikes, "(a dislike)"),
         Optional.ofNullable(streakPolicy),
         Optional.ofNullable(weeklyTarget),
-        dayStartsAt);
+        dayStartsAt,
+        missedDayPolicy,
+        Optional.ofNullable(sessionAt),
+        Gaps.filled(quietHours, Quiet.HARMLESS).stream().map(Quiet::toQuietHours).toList(),
+        Optional.ofNullable(breaksPerDay));
   }
 }

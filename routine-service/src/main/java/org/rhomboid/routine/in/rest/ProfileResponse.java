@@ -7,7 +7,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.routine.domain.profile.Goal;
 import org.rhomboid.routine.domain.profile.Level;
+import org.rhomboid.routine.domain.profile.MissedDayPolicy;
 import org.rhomboid.routine.domain.profile.Profile;
+import org.rhomboid.routine.domain.profile.QuietHours;
 import org.rhomboid.routine.domain.profile.Setting;
 import org.rhomboid.routine.domain.profile.StreakPolicy;
 import org.rhomboid.routine.domain.profile.WorkHours;
@@ -19,6 +21,8 @@ import org.rhomboid.routine.domain.profile.WorkHours;
  * @param breakEveryMinutes null: the default
  * @param streakPolicy null: the organisation's
  * @param weeklyTarget null: the organisation's
+ * @param sessionAt null: when the work hours end
+ * @param breaksPerDay null: as many as fit
  */
 public record ProfileResponse(
     String zone,
@@ -36,7 +40,21 @@ public record ProfileResponse(
     List<String> dislikes,
     StreakPolicy streakPolicy,
     Integer weeklyTarget,
-    @JsonFormat(pattern = "HH:mm") LocalTime dayStartsAt) {
+    @JsonFormat(pattern = "HH:mm") LocalTime dayStartsAt,
+    MissedDayPolicy missedDayPolicy,
+    @JsonFormat(pattern = "HH:mm") LocalTime sessionAt,
+    List<Quiet> quietHours,
+    Integer breaksPerDay) {
+
+  /** When no break is planned. */
+  @Schema(name = "QuietHoursResponse")
+  public record Quiet(
+      @JsonFormat(pattern = "HH:mm") LocalTime from, @JsonFormat(pattern = "HH:mm") LocalTime to) {
+
+    static Quiet of(QuietHours hours) {
+      return new Quiet(hours.from(), hours.to());
+    }
+  }
 
   /** When the member works. */
   @Schema(name = "WorkHoursResponse")
@@ -67,6 +85,10 @@ public record ProfileResponse(
         profile.dislikes(),
         profile.streakPolicy().orElse(null),
         profile.weeklyTarget().orElse(null),
-        profile.dayStartsAt());
+        profile.dayStartsAt(),
+        profile.missedDayPolicy(),
+        profile.sessionAt().orElse(null),
+        profile.quietHours().stream().map(Quiet::of).toList(),
+        profile.breaksPerDay().orElse(null));
   }
 }

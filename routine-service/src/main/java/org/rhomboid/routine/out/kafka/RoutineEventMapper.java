@@ -14,7 +14,7 @@ import org.rhomboid.kit.event.UuidV7;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.RoutineEvent;
 import org.rhomboid.routine.domain.catalog.Exercise;
-import org.rhomboid.routine.domain.planning.Dose;
+import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.planning.Plan;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
@@ -29,6 +30,9 @@ class PerformedSessionEntity {
 
   @Column(name = "planned_session_id")
   UUID plannedSessionId;
+
+  @Column(name = "completed_at")
+  Instant completedAt;
 
   @Column(name = "practice_day")
   LocalDate practiceDay;

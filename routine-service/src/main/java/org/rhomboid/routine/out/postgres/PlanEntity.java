@@ -30,6 +30,8 @@ class PlanEntity {
 
   long version;
 
+  long revised;
+
   LocalDate monday;
 
   @Column(name = "asked_monday")

@@ -24,6 +24,7 @@ class PlanRows {
     entity.member = member.id();
     entity.id = stored.plan().id();
     entity.version = stored.version();
+    entity.revised = stored.revised();
     entity.monday = stored.plan().week().monday();
     entity.askedMonday = stored.askedWeek().map(IsoWeek::monday).orElse(null);
     entity.state = stored.state();
@@ -31,8 +32,12 @@ class PlanRows {
     entity.plannedOn = stored.basis().today();
     entity.plannedAt = stored.basis().at();
     entity.profileVersion = stored.basis().profileVersion();
-    entity.body = columns.of(PlanColumn.of(stored.plan()));
+    entity.body = body(stored);
     return entity;
+  }
+
+  String body(StoredPlan stored) {
+    return columns.of(PlanColumn.of(stored.plan()));
   }
 
   StoredPlan plan(PlanEntity entity) {
@@ -42,6 +47,7 @@ class PlanRows {
     return new StoredPlan(
         columns.plan(entity.body).toPlan(entity.id, new IsoWeek(entity.monday)),
         entity.version,
+        entity.revised,
         Optional.ofNullable(entity.askedMonday).map(IsoWeek::new),
         entity.state,
         basis);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rhomboid.routine.domain.catalog.DoseUnit;
 import org.rhomboid.routine.domain.catalog.Exercise;
-import org.rhomboid.routine.domain.planning.Dose;
+import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;

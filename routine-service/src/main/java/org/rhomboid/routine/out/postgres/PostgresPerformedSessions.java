@@ -22,8 +22,8 @@ class PostgresPerformedSessions
 
   private static final String ADD =
       """
-      insert into performed_session (tenant_id, member_id, id, planned_session_id, practice_day, items)
-      values (:tenant, :member, :id, cast(:planned as uuid), :day, cast(cast(:items as text) as jsonb))
+      insert into performed_session (tenant_id, member_id, id, planned_session_id, completed_at, practice_day, items)
+      values (:tenant, :member, :id, cast(:planned as uuid), :completed, :day, cast(cast(:items as text) as jsonb))
       on conflict do nothing""";
 
   private static final String OWN = "tenant = :tenant and member = :member";
@@ -68,6 +68,7 @@ class PostgresPerformedSessions
         .setParameter("member", member.id())
         .setParameter("id", session.id())
         .setParameter("planned", session.plannedSessionId().map(UUID::toString).orElse(null))
+        .setParameter("completed", session.completedAt())
         .setParameter("day", session.practiceDay())
         .setParameter("items", columns.of(session.items()));
   }
@@ -84,6 +85,7 @@ class PostgresPerformedSessions
     return new PerformedSession(
         entity.id,
         Optional.ofNullable(entity.plannedSessionId),
+        entity.completedAt,
         entity.practiceDay,
         columns.items(entity.items));
   }

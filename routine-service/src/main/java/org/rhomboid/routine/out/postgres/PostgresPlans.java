@@ -23,13 +23,19 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
 
   private static final String OWN = "tenant = :tenant and member = :member";
   private static final String IN_FORCE =
-      OWN + " and state = :active and monday in :mondays order by monday";
+      OWN + " and state <> :superseded and monday in :mondays order by monday";
+  private static final String IN_FORCE_FROM =
+      OWN + " and state <> :superseded and monday >= :monday order by monday";
   private static final String SUPERSEDE =
       "update PlanEntity set state = :superseded where "
           + OWN
-          + " and state = :active and monday = :monday";
+          + " and state <> :superseded and monday = :monday";
+  private static final String CHANGE =
+      "update PlanEntity set body = :body, state = :state, revised = :revised where "
+          + OWN
+          + " and id = :id";
   private static final String NEWEST_VERSION =
-      "select coalesce(max(version), 0) from PlanEntity where " + OWN;
+      "select coalesce(max(revised), 0) from PlanEntity where " + OWN;
   private static final String NEWEST_FIRST = " order by monday desc, version desc";
 
   private final PlanRows rows;
@@ -51,9 +57,27 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
     }
     Parameters parameters =
         own(member)
-            .and("active", PlanState.ACTIVE)
+            .and("superseded", PlanState.SUPERSEDED)
             .and("mondays", weeks.stream().map(IsoWeek::monday).toList());
     return list(IN_FORCE, parameters).map(this::plans);
+  }
+
+  @Override
+  public Uni<List<StoredPlan>> inForceFrom(Member member, IsoWeek week) {
+    Parameters parameters =
+        own(member).and("superseded", PlanState.SUPERSEDED).and("monday", week.monday());
+    return list(IN_FORCE_FROM, parameters).map(this::plans);
+  }
+
+  @Override
+  public Uni<Void> change(Member member, StoredPlan plan) {
+    Parameters parameters =
+        own(member)
+            .and("id", plan.plan().id())
+            .and("body", rows.body(plan))
+            .and("state", plan.state())
+            .and("revised", plan.revised());
+    return update(CHANGE, parameters).replaceWithVoid();
   }
 
   @Override
@@ -73,7 +97,6 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
     Parameters parameters =
         own(member)
             .and("superseded", PlanState.SUPERSEDED)
-            .and("active", PlanState.ACTIVE)
             .and("monday", plan.plan().week().monday());
     return update(SUPERSEDE, parameters)
         .chain(() -> persist(rows.row(member, plan)))

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.rhomboid.routine.domain.profile.Goal;
 import org.rhomboid.routine.domain.profile.Level;
+import org.rhomboid.routine.domain.profile.MissedDayPolicy;
 import org.rhomboid.routine.domain.profile.Profile;
+import org.rhomboid.routine.domain.profile.QuietHours;
 import org.rhomboid.routine.domain.profile.Setting;
 import org.rhomboid.routine.domain.profile.StreakPolicy;
 import org.rhomboid.routine.domain.profile.WorkHours;
@@ -31,7 +33,11 @@ record ProfileColumn(
     List<String> dislikes,
     StreakPolicy streakPolicy,
     Integer weeklyTarget,
-    LocalTime dayStartsAt) {
+    LocalTime dayStartsAt,
+    MissedDayPolicy missedDayPolicy,
+    LocalTime sessionAt,
+    List<QuietHours> quietHours,
+    Integer breaksPerDay) {
 
   record WorkHoursColumn(List<DayOfWeek> days, LocalTime from, LocalTime to) {
 
@@ -61,7 +67,11 @@ record ProfileColumn(
         profile.dislikes(),
         profile.streakPolicy().orElse(null),
         profile.weeklyTarget().orElse(null),
-        profile.dayStartsAt());
+        profile.dayStartsAt(),
+        profile.missedDayPolicy(),
+        profile.sessionAt().orElse(null),
+        profile.quietHours(),
+        profile.breaksPerDay().orElse(null));
   }
 
   Profile toProfile() {
@@ -81,6 +91,11 @@ record ProfileColumn(
         dislikes,
         Optional.ofNullable(streakPolicy),
         Optional.ofNullable(weeklyTarget),
-        dayStartsAt);
+        dayStartsAt,
+        // profiles of before this was asked have none
+        missedDayPolicy == null ? MissedDayPolicy.DROP : missedDayPolicy,
+        Optional.ofNullable(sessionAt),
+        quietHours == null ? List.of() : quietHours,
+        Optional.ofNullable(breaksPerDay));
   }
 }

@@ -1,5 +1,6 @@
 package org.rhomboid.routine.domain.planning;
 
+import org.rhomboid.routine.domain.dose.Dose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.rhomboid.routine.domain.AProfile;
 import org.rhomboid.routine.domain.Library;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
+import org.rhomboid.routine.domain.performed.Effort;
+import org.rhomboid.routine.domain.performed.Outcome;
 import org.rhomboid.routine.domain.performed.PerformedSession;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.Plan;
@@ -81,8 +84,15 @@ class ColumnsTest {
   void performed() {
     List<PerformedSession.Item> items =
         List.of(
-            new PerformedSession.Item("cat-cow", true),
-            new PerformedSession.Item("band-row", false));
+            new PerformedSession.Item(
+                "cat-cow", Outcome.DONE, 2, Optional.of(8), Optional.empty(), Optional.of(Effort.OK)),
+            new PerformedSession.Item(
+                "band-row",
+                Outcome.SKIPPED,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
 
     assertThat(columns.items(columns.of(items))).isEqualTo(items);
   }

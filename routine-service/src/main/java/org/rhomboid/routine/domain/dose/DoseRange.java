@@ -1,4 +1,4 @@
-package org.rhomboid.routine.domain.planning;
+package org.rhomboid.routine.domain.dose;
 
 import java.util.Optional;
 import org.rhomboid.routine.domain.catalog.EffectiveDose;
@@ -12,16 +12,16 @@ import org.rhomboid.routine.domain.profile.Level;
  *
  * @param sets as stated, else 1 to 3 (ours)
  */
-record DoseRange(
+public record DoseRange(
     Range sets, Optional<Range> reps, Optional<Range> holdSeconds, EffectiveDose stated, int rest) {
 
   /** Ours, where a source states no sets. */
-  static final Range ABSENT_SETS = new Range(1, 3);
+  public static final Range ABSENT_SETS = new Range(1, 3);
 
   /** One step of a hold, in seconds. */
-  static final int HOLD_STEP = 5;
+  public static final int HOLD_STEP = 5;
 
-  static DoseRange of(EffectiveDose stated, Kind kind) {
+  public static DoseRange of(EffectiveDose stated, Kind kind) {
     return new DoseRange(
         stated.sets().map(DoseRange::atLeastOne).orElse(ABSENT_SETS),
         stated.reps().map(DoseRange::atLeastHalf),
@@ -34,7 +34,7 @@ record DoseRange(
   }
 
   /** The bottom of every range: the gentlest lawful dose. */
-  Dose lowest() {
+  public Dose lowest() {
     return new Dose(
         sets.min(),
         reps.map(Range::min),
@@ -50,7 +50,7 @@ record DoseRange(
    *
    * @param minutes of the session: a set more for each full 15, for beginners for each full 20
    */
-  Dose start(Level level, int minutes) {
+  public Dose start(Level level, int minutes) {
     int moreSets = minutes / (level == Level.BEGINNER ? 20 : 15);
     return new Dose(
         sets.clamp(sets.min() + moreSets),
@@ -62,7 +62,7 @@ record DoseRange(
   }
 
   /** One step more: a repetition, else 5 s of hold, else a set; empty at the top of all. */
-  Optional<Dose> raise(Dose dose) {
+  public Optional<Dose> raise(Dose dose) {
     if (dose.reps().isPresent() && dose.reps().get() < reps.orElseThrow().max()) {
       return Optional.of(dose.withReps(dose.reps().get() + 1));
     }

@@ -1,4 +1,4 @@
-package org.rhomboid.routine.domain.planning;
+package org.rhomboid.routine.domain.dose;
 
 import java.util.Optional;
 import org.rhomboid.routine.domain.catalog.DoseUnit;
@@ -21,15 +21,15 @@ public record Dose(
     int restSeconds,
     DoseUnit unit) {
 
-  Dose withSets(int other) {
+  public Dose withSets(int other) {
     return new Dose(other, reps, holdSeconds, perSide, restSeconds, unit);
   }
 
-  Dose withReps(int other) {
+  public Dose withReps(int other) {
     return new Dose(sets, Optional.of(other), holdSeconds, perSide, restSeconds, unit);
   }
 
-  Dose withHoldSeconds(int other) {
+  public Dose withHoldSeconds(int other) {
     return new Dose(sets, reps, Optional.of(other), perSide, restSeconds, unit);
   }
 }

@@ -1,4 +1,4 @@
-package org.rhomboid.routine.domain.planning;
+package org.rhomboid.routine.domain.dose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
