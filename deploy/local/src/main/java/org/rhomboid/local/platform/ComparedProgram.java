@@ -27,7 +27,11 @@ public final class ComparedProgram implements AutoCloseable {
     Map<String, String> environment = Map.of(Part.portVariable(name), Integer.toString(port));
     Part part =
         new JvmPart(
-            name, port, home, JvmProgram.ofService(jar, JvmCompiler.QUICK, environment), () -> Ports.answers(port));
+            name,
+            port,
+            home,
+            JvmProgram.ofService(jar, JvmCompiler.QUICK, environment),
+            () -> Ports.answers(port));
     new Startup(home, progress).run(List.of(List.of(part)));
     return new ComparedProgram(part);
   }

@@ -13,8 +13,7 @@ import org.rhomboid.routine.domain.performed.PerformedSession;
  *
  * @param undone the ids of steps that the member undid
  */
-public record AdaptationFacts(
-    List<Sitting> sittings, List<PainReport> reports, Set<UUID> undone) {
+public record AdaptationFacts(List<Sitting> sittings, List<PainReport> reports, Set<UUID> undone) {
 
   /** Of a member of whom nothing is known. */
   public static final AdaptationFacts NONE = new AdaptationFacts(List.of(), List.of(), Set.of());

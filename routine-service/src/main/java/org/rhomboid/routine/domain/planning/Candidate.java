@@ -1,14 +1,14 @@
 package org.rhomboid.routine.domain.planning;
 
-import org.rhomboid.routine.domain.dose.Timing;
-import org.rhomboid.routine.domain.dose.DoseRange;
-import org.rhomboid.routine.domain.dose.Dose;
 import java.util.List;
 import java.util.Optional;
 import org.rhomboid.routine.domain.catalog.Caution;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.catalog.Severity;
+import org.rhomboid.routine.domain.dose.Dose;
+import org.rhomboid.routine.domain.dose.DoseRange;
+import org.rhomboid.routine.domain.dose.Timing;
 import org.rhomboid.routine.domain.planning.rule.Cautions;
 import org.rhomboid.routine.domain.profile.Profile;
 

@@ -1,8 +1,8 @@
 package org.rhomboid.routine.domain.planning;
 
-import org.rhomboid.routine.domain.dose.Dose;
 import java.util.List;
 import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.planning.reason.Reason;
 import org.rhomboid.routine.domain.planning.rule.Phase;
 

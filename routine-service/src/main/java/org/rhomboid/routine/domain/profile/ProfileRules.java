@@ -52,7 +52,10 @@ public final class ProfileRules {
       refuse("/dayStartsAt", "is 00:00 to 11:59, to the minute");
     }
     profile.workHours().ifPresent(this::checkWorkHours);
-    profile.sessionAt().filter(time -> !isToTheMinute(time)).ifPresent(time -> refuse("/sessionAt", "is to the minute, such as 07:30"));
+    profile
+        .sessionAt()
+        .filter(time -> !isToTheMinute(time))
+        .ifPresent(time -> refuse("/sessionAt", "is to the minute, such as 07:30"));
     for (int i = 0; i < profile.quietHours().size(); i++) {
       checkQuietHours("/quietHours/" + i, profile.quietHours().get(i));
     }

@@ -1,6 +1,5 @@
 package org.rhomboid.routine.domain.planning;
 
-import org.rhomboid.routine.domain.dose.Dose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.catalog.Range;
 import org.rhomboid.routine.domain.catalog.Severity;
+import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.profile.Profile;
 
 /**

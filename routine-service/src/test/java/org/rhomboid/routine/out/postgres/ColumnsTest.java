@@ -85,7 +85,12 @@ class ColumnsTest {
     List<PerformedSession.Item> items =
         List.of(
             new PerformedSession.Item(
-                "cat-cow", Outcome.DONE, 2, Optional.of(8), Optional.empty(), Optional.of(Effort.OK)),
+                "cat-cow",
+                Outcome.DONE,
+                2,
+                Optional.of(8),
+                Optional.empty(),
+                Optional.of(Effort.OK)),
             new PerformedSession.Item(
                 "band-row",
                 Outcome.SKIPPED,
