@@ -16,6 +16,8 @@ import org.rhomboid.routine.domain.planning.rule.HardRules;
 /** Brings each entry of a session to what catalog, profile and answers say of it today, an exercise at a time. */
 final class Obedience {
 
+  private static final String FITS_THE_TIME = "FITS_THE_TIME";
+
   private final DraftWeek week;
   private final Offers offers;
 
@@ -45,10 +47,21 @@ final class Obedience {
     Portion planned = session.at(place);
     Exercise exercise = offers.current(planned.exercise()).orElseThrow();
     Portion today = offers.today(exercise, planned.dose());
+    if (today.isMoreThan(planned.dose()) && isLessForTheTime(session, planned.slug())) {
+      today = offers.held(exercise, planned.dose());
+    }
     if (!today.equals(planned)) {
       session.tell(planned.slug(), why(planned, today));
       week.replace(session, place, today);
     }
+  }
+
+  /** What was planned as less than the answers say, because the session has no time for more, stays so. */
+  private static boolean isLessForTheTime(OpenSession session, String slug) {
+    return session
+        .was(slug)
+        .filter(item -> item.because().stream().anyMatch(it -> it.code().equals(FITS_THE_TIME)))
+        .isPresent();
   }
 
   private Optional<Told> lost(Exercise planned, LocalDate date) {
@@ -59,7 +72,12 @@ final class Obedience {
     return offers
         .refusal(planned.slug())
         .map(why -> new Told(whoChanged(planned), why))
-        .or(() -> offers.prescription(planned.slug()).filter(it -> !it.allows(date)).map(Obedience::out));
+        .or(
+            () ->
+                offers
+                    .prescription(planned.slug())
+                    .filter(it -> !it.allows(date))
+                    .map(Obedience::out));
   }
 
   private ChangeCode whoChanged(Exercise planned) {
@@ -70,7 +88,8 @@ final class Obedience {
 
   private static Told out(Prescription prescription) {
     return new Told(
-        ChangeCode.SWAPPED, said(prescription).orElseGet(() -> Exclusions.prescribed(prescription)));
+        ChangeCode.SWAPPED,
+        said(prescription).orElseGet(() -> Exclusions.prescribed(prescription)));
   }
 
   private Told why(Portion planned, Portion today) {
@@ -87,10 +106,7 @@ final class Obedience {
     }
     return new Told(
         today.isMoreThan(planned.dose()) ? ChangeCode.PROGRESSED : ChangeCode.REDUCED,
-        offers
-            .prescription(today.slug())
-            .flatMap(Obedience::said)
-            .orElseGet(Cause::answered));
+        offers.prescription(today.slug()).flatMap(Obedience::said).orElseGet(Cause::answered));
   }
 
   private Reason lowered(Exercise exercise) {
