@@ -50,9 +50,7 @@ public class AdaptPlans {
         .call(fact)
         .chain(
             profile ->
-                profile.isPresent()
-                    ? adapt(member, profile.get())
-                    : Uni.createFrom().voidItem());
+                profile.isPresent() ? adapt(member, profile.get()) : Uni.createFrom().voidItem());
   }
 
   /** The same where the change is made already and the lock held. */
@@ -71,8 +69,7 @@ public class AdaptPlans {
   }
 
   /** Before the catalog has come, nobody knows what is gone from it. */
-  private Uni<Void> adapt(
-      Member member, SavedProfile profile, StoredPlan stored, PlanBasis now) {
+  private Uni<Void> adapt(Member member, SavedProfile profile, StoredPlan stored, PlanBasis now) {
     return inputs
         .of(member, profile, stored, now)
         .chain(
