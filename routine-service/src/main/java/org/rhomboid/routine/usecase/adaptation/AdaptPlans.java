@@ -47,7 +47,7 @@ public class AdaptPlans {
   public Uni<Void> after(Member member, Supplier<Uni<Void>> fact) {
     return profiles
         .findLocked(member)
-        .call(fact)
+        .call(() -> fact.get())
         .chain(
             profile ->
                 profile.isPresent() ? adapt(member, profile.get()) : Uni.createFrom().voidItem());
