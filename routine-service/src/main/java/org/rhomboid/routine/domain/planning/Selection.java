@@ -1,65 +1,39 @@
 package org.rhomboid.routine.domain.planning;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import org.rhomboid.routine.domain.catalog.Kind;
-import org.rhomboid.routine.domain.planning.reason.Exclusion;
 
 /** What may be added to a session as it stands, and what of it is best for the week. */
 final class Selection {
 
+  /** Longer than any session. */
+  static final int NONE = 1_000_000;
+
   private final WeekDraft week;
-  private final SessionDraft session;
 
-  /** By slug, so that of several that are equally good the same one always comes first. */
-  private final List<Candidate> candidates;
-
-  Selection(WeekDraft week, SessionDraft session, List<Candidate> candidates) {
+  Selection(WeekDraft week) {
     this.week = week;
-    this.session = session;
-    this.candidates = candidates;
   }
 
-  /** The lawful addition with the highest score, or empty. */
-  Optional<Chosen> best(Function<Candidate, Chosen> dose) {
-    return best(candidates, dose, 0);
+  /** The lawful addition with the highest score, or null. */
+  Chosen best(int session, boolean atLowest) {
+    return best(session, null, atLowest, 0);
   }
 
   /**
    * The same of one kind.
    *
+   * @param kind null: any
    * @param reserved seconds that have to stay free
    */
-  Optional<Chosen> best(Kind kind, Function<Candidate, Chosen> dose, int reserved) {
-    return best(ofKind(kind), dose, reserved);
-  }
-
-  /** The seconds that the shortest lawful addition of a kind takes, or empty. */
-  OptionalInt shortest(Kind kind) {
-    return ofKind(kind).stream()
-        .map(Candidate::atLowest)
-        .filter(this::isLawful)
-        .mapToInt(Chosen::seconds)
-        .min();
-  }
-
-  /** Whether the time alone keeps something out. */
-  boolean isTimeShort() {
-    return candidates.stream()
-        .map(Candidate::atLowest)
-        .flatMap(one -> week.refusal(session, one).stream())
-        .anyMatch(Exclusion.overTheTime()::equals);
-  }
-
-  private Optional<Chosen> best(
-      List<Candidate> among, Function<Candidate, Chosen> dose, int reserved) {
+  Chosen best(int session, Kind kind, boolean atLowest, int reserved) {
+    int left = week.sessions()[session].secondsLeft() - reserved;
     Chosen best = null;
     double bestScore = 0;
-    for (Candidate candidate : among) {
-      Chosen one = dose.apply(candidate);
-      if (one.seconds() + reserved <= session.secondsLeft() && isLawful(one)) {
+    for (Candidate candidate : week.candidates()) {
+      Chosen one = atLowest ? candidate.lowest() : candidate.calledFor();
+      if (one.seconds() <= left
+          && (kind == null || candidate.is(kind))
+          && week.isLawful(session, candidate)) {
         double score = week.scoreWith(one);
         if (best == null || score > bestScore) {
           best = one;
@@ -67,14 +41,30 @@ final class Selection {
         }
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
-  private boolean isLawful(Chosen one) {
-    return week.refusal(session, one).isEmpty();
+  /** The seconds that the shortest lawful addition of a kind takes, or {@link #NONE}. */
+  int shortest(int session, Kind kind) {
+    int shortest = NONE;
+    for (Candidate candidate : week.candidates()) {
+      if (candidate.is(kind)
+          && candidate.lowest().seconds() < shortest
+          && week.isLawful(session, candidate)) {
+        shortest = candidate.lowest().seconds();
+      }
+    }
+    return shortest;
   }
 
-  private List<Candidate> ofKind(Kind kind) {
-    return candidates.stream().filter(candidate -> candidate.is(kind)).toList();
+  /** Whether the time alone keeps something out. */
+  boolean isTimeShort(int session) {
+    for (Candidate candidate : week.candidates()) {
+      if (candidate.lowest().seconds() > week.sessions()[session].secondsLeft()
+          && week.isLawful(session, candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
