@@ -24,7 +24,10 @@ final class Candidate {
   private final NumberSet followers;
   private final Chosen calledFor;
   private final Chosen lowest;
+
+  /** The one called for first, then less and less. */
   private final Chosen[] doses;
+
 
   /**
    * @param number its place among the candidates
@@ -92,9 +95,14 @@ final class Candidate {
     return lowest;
   }
 
-  /** The doses to try, the one called for first, then less and less; not to be changed. */
-  Chosen[] doses() {
-    return doses;
+  /** With the largest of its doses that fits the time, or null. */
+  Chosen fitting(int seconds) {
+    for (Chosen one : doses) {
+      if (one.seconds() <= seconds) {
+        return one;
+      }
+    }
+    return null;
   }
 
   /** One step more than a dose; empty at the top, and where a condition keeps it at the bottom. */

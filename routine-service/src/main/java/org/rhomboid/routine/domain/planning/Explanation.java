@@ -29,7 +29,7 @@ final class Explanation {
 
   /** The items in the order in which they are done. */
   List<PlannedItem> items(SessionDraft session) {
-    List<Chosen> chosen = session.chosen();
+    Chosen[] chosen = session.copyOfChosen();
     List<SessionOrder.Step> steps = SessionOrder.arrange(session.exercises());
     List<PlannedItem> items = new ArrayList<>();
     for (SessionOrder.Step step : steps) {
@@ -39,7 +39,7 @@ final class Explanation {
     return items;
   }
 
-  private static Chosen find(List<Chosen> chosen, SessionOrder.Step step) {
+  private static Chosen find(Chosen[] chosen, SessionOrder.Step step) {
     for (Chosen one : chosen) {
       if (one.exercise() == step.exercise()) {
         return one;

@@ -2,40 +2,97 @@ package org.rhomboid.routine.domain.planning;
 
 import org.rhomboid.routine.domain.catalog.Kind;
 
-/** What may be added to a session as it stands, and what of it is best for the week. */
+/**
+ * What may be added to a session as it stands, and what of it is best for the week. Each question
+ * is asked of all candidates in their order, so that of several that are equally good the first one
+ * is taken.
+ */
 final class Selection {
 
   /** Longer than any session. */
   static final int NONE = 1_000_000;
 
   private final WeekDraft week;
+  private int trials;
 
   Selection(WeekDraft week) {
     this.week = week;
   }
 
-  /** The lawful addition with the highest score, or null. */
-  Chosen best(int session, boolean atLowest) {
-    return best(session, null, atLowest, 0);
+  /** How many additions have been scored so far. */
+  int trials() {
+    return trials;
   }
 
   /**
-   * The same of one kind.
+   * The lawful addition with the highest score, or null.
    *
-   * @param kind null: any
+   * @param asCalledFor only with the dose called for; else with the largest that fits
+   */
+  Chosen best(int session, boolean asCalledFor) {
+    Chosen best = null;
+    double bestScore = -1;
+    int left = week.sessions()[session].secondsLeft();
+    for (Candidate candidate : week.candidates()) {
+      Chosen one = candidate.fitting(left);
+      if (one != null
+          && (!asCalledFor || one == candidate.calledFor())
+          && week.isLawful(session, candidate)) {
+        double score = scoreWith(one);
+        if (score > bestScore) {
+          best = one;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The lawful addition of a kind with the highest score, or null.
+   *
    * @param reserved seconds that have to stay free
    */
-  Chosen best(int session, Kind kind, boolean atLowest, int reserved) {
-    int left = week.sessions()[session].secondsLeft() - reserved;
+  Chosen best(int session, Kind kind, int reserved) {
     Chosen best = null;
-    double bestScore = 0;
+    double bestScore = -1;
+    int left = week.sessions()[session].secondsLeft() - reserved;
     for (Candidate candidate : week.candidates()) {
-      Chosen one = atLowest ? candidate.lowest() : candidate.calledFor();
-      if (one.seconds() <= left
-          && (kind == null || candidate.is(kind))
-          && week.isLawful(session, candidate)) {
-        double score = week.scoreWith(one);
-        if (best == null || score > bestScore) {
+      Chosen one = candidate.is(kind) ? candidate.fitting(left) : null;
+      if (one != null && week.isLawful(session, candidate)) {
+        double score = scoreWith(one);
+        if (score > bestScore) {
+          best = one;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The lawful addition with the highest score above another, or null. */
+  Chosen bestMore(int session, double above) {
+    Chosen best = best(session, false);
+    return best != null && week.scoreWith(best) > above ? best : null;
+  }
+
+  /**
+   * What makes a session whole and long enough again after an item has left, with the highest score
+   * above another, or null.
+   */
+  Chosen bestInstead(int session, double above) {
+    Chosen best = null;
+    double bestScore = above;
+    SessionDraft draft = week.sessions()[session];
+    int left = draft.secondsLeft();
+    for (Candidate candidate : week.candidates()) {
+      Chosen one = candidate.fitting(left);
+      if (one != null
+          && draft.isLongEnoughWith(one.seconds())
+          && week.isLawful(session, candidate)
+          && week.isWholeWith(session, candidate)) {
+        double score = scoreWith(one);
+        if (score > bestScore) {
           best = one;
           bestScore = score;
         }
@@ -66,5 +123,10 @@ final class Selection {
       }
     }
     return false;
+  }
+
+  private double scoreWith(Chosen one) {
+    trials++;
+    return week.scoreWith(one);
   }
 }

@@ -1,6 +1,7 @@
 package org.rhomboid.routine.domain.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.rhomboid.routine.domain.catalog.Exercise;
@@ -50,12 +51,16 @@ final class SessionDraft {
   }
 
   /** In the order of choice. */
-  List<Chosen> chosen() {
-    return List.of(Arrays.copyOf(chosen, size));
+  Chosen[] copyOfChosen() {
+    return Arrays.copyOf(chosen, size);
   }
 
   List<Exercise> exercises() {
-    return chosen().stream().map(Chosen::exercise).toList();
+    List<Exercise> exercises = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      exercises.add(chosen[i].exercise());
+    }
+    return exercises;
   }
 
   boolean has(Candidate candidate) {
@@ -69,6 +74,23 @@ final class SessionDraft {
 
   boolean hasAnyOf(NumberSet candidates) {
     return in.sharesWith(candidates);
+  }
+
+  /**
+   * Planner 2: whether each release has a stretch of a shared target.
+   *
+   * @param more something to come in beside what is in; null: nothing
+   */
+  boolean followsItsReleases(Candidate more) {
+    for (int i = 0; i < size; i++) {
+      Candidate one = chosen[i].candidate();
+      if (one.is(Kind.RELEASE)
+          && !in.sharesWith(one.followers())
+          && (more == null || !one.followers().has(more.number()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int count(Kind kind) {
@@ -98,6 +120,10 @@ final class SessionDraft {
 
   int secondsLeft() {
     return minutes * 60 - seconds;
+  }
+
+  boolean hasTimeFor(Chosen one) {
+    return one.seconds() <= secondsLeft();
   }
 
   void insert(int index, Chosen one) {

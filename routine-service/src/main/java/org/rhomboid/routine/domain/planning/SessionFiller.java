@@ -41,10 +41,10 @@ final class SessionFiller {
 
   /** Goes on with a session that has begun, until it is as long as it can be and no addition pays. */
   void complete(int session) {
-    fillUp(session, false);
+    fillUp(session, true);
     SessionDraft draft = week.sessions()[session];
     if (!draft.isLongEnough()) {
-      fillUp(session, true);
+      fillUp(session, false);
     }
     // Where everything is in, the session stays short: a first dose is no way to fill time
     if (!draft.isLongEnough() && selection.isTimeShort(session)) {
@@ -60,22 +60,17 @@ final class SessionFiller {
   private void begin(int session, List<Kind> kinds) {
     for (int i = 0; i < kinds.size(); i++) {
       int reserved = shortest(session, kinds.subList(i + 1, kinds.size()));
-      Chosen asCalledFor = selection.best(session, kinds.get(i), false, reserved);
-      week.add(
-          session,
-          asCalledFor != null
-              ? asCalledFor
-              : selection.best(session, kinds.get(i), true, reserved));
+      week.add(session, selection.best(session, kinds.get(i), reserved));
     }
   }
 
   /** Goes on beyond what is long enough only as long as the week becomes better. */
-  private void fillUp(int session, boolean atLowest) {
-    Chosen best = selection.best(session, atLowest);
+  private void fillUp(int session, boolean asCalledFor) {
+    Chosen best = selection.best(session, asCalledFor);
     while (best != null
         && (!week.sessions()[session].isLongEnough() || week.scoreWith(best) > week.score())) {
       week.add(session, best);
-      best = selection.best(session, atLowest);
+      best = selection.best(session, asCalledFor);
     }
   }
 

@@ -19,6 +19,7 @@ final class WeekDraft {
   private final SessionDraft[] sessions;
   private final boolean[] isTheDayAfterTheLast;
   private int strengthItems;
+  private int leastStrength;
 
   /**
    * @param dates to plan a session on, in order
@@ -47,11 +48,6 @@ final class WeekDraft {
   /** By date; some may stay empty; not to be changed. */
   SessionDraft[] sessions() {
     return sessions;
-  }
-
-  /** How many strength exercises the sessions have in all. */
-  int strengthItems() {
-    return strengthItems;
   }
 
   boolean has(Candidate candidate) {
@@ -83,6 +79,45 @@ final class WeekDraft {
     return !candidate.is(Kind.RELEASE) || draft.hasAnyOf(candidate.followers());
   }
 
+  /** Planner 4: a week that strengthens goes on to, however else it changes. */
+  void strengthStays() {
+    leastStrength = Math.min(1, strengthItems);
+  }
+
+  /**
+   * Planner 2 and 4: whether a session keeps a warm-up and a stretch, what follows its releases,
+   * and the week its strength.
+   *
+   * @param more something to come in beside what is in; null: nothing
+   */
+  boolean isWholeWith(int session, Candidate more) {
+    SessionDraft draft = sessions[session];
+    return draft.count(Kind.MOBILITY) + count(Kind.MOBILITY, more) > 0
+        && draft.count(Kind.STRETCH) + count(Kind.STRETCH, more) > 0
+        && strengthItems + count(Kind.STRENGTH, more) >= leastStrength
+        && (draft.count(Kind.RELEASE) == 0 || draft.followsItsReleases(more));
+  }
+
+  /** Whether a session that came to something takes less than it should. */
+  boolean isShort(int session) {
+    return !sessions[session].isEmpty() && !sessions[session].isLongEnough();
+  }
+
+  boolean isBesideAShortOne(int session) {
+    return session > 0 && isShort(session - 1)
+        || session + 1 < sessions.length && isShort(session + 1);
+  }
+
+  /** Gives a session other items. */
+  void refill(int session, Chosen[] items) {
+    while (!sessions[session].isEmpty()) {
+      remove(session, sessions[session].size() - 1);
+    }
+    for (Chosen one : items) {
+      add(session, one);
+    }
+  }
+
   void add(int session, Chosen one) {
     insert(session, sessions[session].size(), one);
   }
@@ -98,6 +133,10 @@ final class WeekDraft {
     score.remove(one.number(), one.seconds(), one.worth());
     strengthItems -= one.is(Kind.STRENGTH) ? 1 : 0;
     return one;
+  }
+
+  private static int count(Kind kind, Candidate one) {
+    return one != null && one.is(kind) ? 1 : 0;
   }
 
   /** Planner 5, for the days of this week; those around it bar candidates. */

@@ -22,7 +22,7 @@ final class KeepTheDose implements ItemGoal {
 
   @Override
   public int weight() {
-    return 10;
+    return 15;
   }
 
   @Override
