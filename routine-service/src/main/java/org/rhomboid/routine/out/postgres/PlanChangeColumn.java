@@ -9,7 +9,6 @@ import org.rhomboid.routine.domain.planning.reason.Cause;
 import org.rhomboid.routine.domain.planning.revision.ChangeCode;
 import org.rhomboid.routine.domain.planning.revision.PlanChange;
 import org.rhomboid.routine.domain.planning.revision.Planned;
-import org.rhomboid.routine.out.postgres.PlannedSessionColumn.DoseColumn;
 
 /** One change of a plan as it is stored. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

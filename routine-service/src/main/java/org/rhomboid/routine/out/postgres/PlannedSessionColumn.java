@@ -3,11 +3,8 @@ package org.rhomboid.routine.out.postgres;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.rhomboid.routine.domain.catalog.DoseUnit;
 import org.rhomboid.routine.domain.catalog.Exercise;
-import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
@@ -49,36 +46,6 @@ record PlannedSessionColumn(UUID id, LocalDate date, int minutes, List<ItemColum
       return exercise == null
           ? exercises.stream().filter(it -> it.slug().equals(slug)).findFirst().orElseThrow()
           : exercises.get(exercise);
-    }
-  }
-
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record DoseColumn(
-      int sets,
-      Integer reps,
-      Integer holdSeconds,
-      boolean perSide,
-      int restSeconds,
-      DoseUnit unit) {
-
-    static DoseColumn of(Dose dose) {
-      return new DoseColumn(
-          dose.sets(),
-          dose.reps().orElse(null),
-          dose.holdSeconds().orElse(null),
-          dose.perSide(),
-          dose.restSeconds(),
-          dose.unit());
-    }
-
-    Dose toDose() {
-      return new Dose(
-          sets,
-          Optional.ofNullable(reps),
-          Optional.ofNullable(holdSeconds),
-          perSide,
-          restSeconds,
-          unit);
     }
   }
 

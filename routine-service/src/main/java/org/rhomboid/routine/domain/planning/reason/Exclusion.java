@@ -59,10 +59,6 @@ public record Exclusion(String code, String text) implements Reason {
     return new Exclusion("OTHERS_SERVE_BETTER", "others serve your goals better this week");
   }
 
-  public static Exclusion onHold() {
-    return new Exclusion("ON_HOLD", "a safety hold is open: nothing is planned until it ends");
-  }
-
   /**
    * @param because what the member's answers said
    */

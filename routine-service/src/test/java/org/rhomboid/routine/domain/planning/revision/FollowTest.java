@@ -94,7 +94,8 @@ class FollowTest {
   }
 
   @Test
-  @DisplayName("Plan changes: an exercise that the answers let rest is out until then, and no longer")
+  @DisplayName(
+      "Plan changes: an exercise that the answers let rest is out until then, and no longer")
   void letsRest() {
     PlannedItem item = week.item(2, Kind.STRENGTH);
     String slug = item.exercise().slug();
@@ -114,8 +115,7 @@ class FollowTest {
     PlannedItem item = week.item(0, Kind.STRENGTH);
     String other = absent(Kind.STRENGTH, item.exercise());
 
-    Revision revision =
-        PlanRevision.follow(week.replaced(item.exercise().slug(), other).input());
+    Revision revision = PlanRevision.follow(week.replaced(item.exercise().slug(), other).input());
 
     PlanChange change = of(revision, week.session(0), item.exercise().slug());
     assertThat(change.code()).isEqualTo(ChangeCode.SWAPPED);
@@ -141,7 +141,8 @@ class FollowTest {
         .isEqualTo(ChangeCode.CATALOG_CHANGED);
     assertThat(of(revision, week.session(0), stretch.slug()).code())
         .isIn(ChangeCode.CATALOG_CHANGED, ChangeCode.REDUCED);
-    assertThat(revision.plan().excluded()).noneMatch(it -> it.slug().equals(gone.exercise().slug()));
+    assertThat(revision.plan().excluded())
+        .noneMatch(it -> it.slug().equals(gone.exercise().slug()));
   }
 
   @Test
@@ -178,8 +179,7 @@ class FollowTest {
   void fallsAway() {
     Revision revision =
         PlanRevision.follow(
-            week.only(
-                    Library.exercises().stream().filter(it -> !it.is(Kind.STRETCH)).toList())
+            week.only(Library.exercises().stream().filter(it -> !it.is(Kind.STRETCH)).toList())
                 .input());
 
     assertThat(revision.plan().sessions()).isEmpty();

@@ -24,7 +24,8 @@ class MissedDaysTest {
   }
 
   @Test
-  @DisplayName("Missed days: shifted, it moves to the next day under its id, the others stay where they can")
+  @DisplayName(
+      "Missed days: shifted, it moves to the next day under its id, the others stay where they can")
   void shifts() {
     AWeek week = AWeek.of().planned().today(TUESDAY).missedDays(MissedDayPolicy.SHIFT);
 
@@ -42,7 +43,8 @@ class MissedDaysTest {
   }
 
   @Test
-  @DisplayName("Missed days: shifted, the ones after it move on where they must, past what is done; past Sunday it falls away")
+  @DisplayName(
+      "Missed days: shifted, the ones after it move on where they must, past what is done; past Sunday it falls away")
   void shiftsTheOthers() {
     AWeek week =
         AWeek.of()
@@ -100,8 +102,7 @@ class MissedDaysTest {
   @Test
   @DisplayName("Missed days: in a week that is over nothing happens")
   void weekIsOver() {
-    AWeek week =
-        AWeek.of().planned().today(MONDAY.plusDays(7)).missedDays(MissedDayPolicy.SHIFT);
+    AWeek week = AWeek.of().planned().today(MONDAY.plusDays(7)).missedDays(MissedDayPolicy.SHIFT);
     assertThat(PlanRevision.missed(week.input())).isEqualTo(Revision.none(week.plan()));
   }
 

@@ -64,7 +64,8 @@ class MoveAndSwapTest {
   }
 
   @Test
-  @DisplayName("Moving: not a past, done or unknown session, nor to a day that is past, taken or in another week")
+  @DisplayName(
+      "Moving: not a past, done or unknown session, nor to a day that is past, taken or in another week")
   void refusesToMove() {
     UUID monday = week.session(0).id();
     UUID friday = week.session(2).id();
@@ -155,8 +156,7 @@ class MoveAndSwapTest {
   void noneFits() {
     AWeek small =
         AWeek.of()
-            .only(
-                Stream.of("cat-cow", "doorway-chest-stretch").map(Library::exercise).toList())
+            .only(Stream.of("cat-cow", "doorway-chest-stretch").map(Library::exercise).toList())
             .planned();
 
     SwapOutcome outcome =
@@ -199,8 +199,6 @@ class MoveAndSwapTest {
   }
 
   private static List<String> targets(PlannedSession session) {
-    return session.items().stream()
-        .flatMap(it -> it.exercise().strengthTarget().stream())
-        .toList();
+    return session.items().stream().flatMap(it -> it.exercise().strengthTarget().stream()).toList();
   }
 }
