@@ -112,6 +112,9 @@ final class Candidate {
 
   /** Fewer sets, with the amounts called for and with the lowest. */
   private Chosen[] upToCalledFor() {
+    if (lowest.dose().equals(calledFor.dose())) {
+      return new Chosen[] {calledFor};
+    }
     TreeMap<Integer, Chosen> bySeconds = new TreeMap<>();
     for (int sets = lowest.dose().sets(); sets < calledFor.dose().sets(); sets++) {
       keep(bySeconds, calledFor.dose().withSets(sets));
