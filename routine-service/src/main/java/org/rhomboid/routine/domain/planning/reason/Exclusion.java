@@ -57,6 +57,10 @@ public record Exclusion(String code, String text) implements Reason {
     return new Exclusion("OTHERS_SERVE_BETTER", "others serve your goals better this week");
   }
 
+  public static Exclusion onHold() {
+    return new Exclusion("ON_HOLD", "a safety hold is open: nothing is planned until it ends");
+  }
+
   public static Exclusion noSession() {
     return new Exclusion("NO_SESSION", "no session could be planned");
   }
