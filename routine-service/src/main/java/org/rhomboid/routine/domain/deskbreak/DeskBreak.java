@@ -27,4 +27,9 @@ public record DeskBreak(UUID id, ZonedDateTime at, int seconds, List<BreakMove> 
     // the offset is part of the name: where clocks go back, a wall time comes twice
     return new DeskBreak(NameBasedId.of(member, at.toString()), at, seconds, moves);
   }
+
+  /** The same break at another time. */
+  public DeskBreak movedTo(ZonedDateTime other) {
+    return new DeskBreak(id, other, seconds, moves);
+  }
 }

@@ -22,17 +22,21 @@ public sealed interface Postponement {
 
   /**
    * @param request of the break's date
-   * @param now counted from, to the minute, where the break was due before
    * @param minutes 1 or more
    */
   static Postponement of(BreakRequest request, DeskBreak deskBreak, Instant now, int minutes) {
-    Instant due = deskBreak.at().toInstant();
-    Instant from = now.isAfter(due) ? now.truncatedTo(ChronoUnit.MINUTES) : due;
-    Instant until = from.plus(Duration.ofMinutes(minutes));
+    Instant until = until(deskBreak, now, minutes);
     FreeTime free = FreeTime.of(request.profile(), request.date(), request.busy());
     return free.secondsFrom(until) >= deskBreak.seconds()
         ? new Until(until)
         : new Refused(why(until, free.next(until, deskBreak.seconds()), request.profile().zone()));
+  }
+
+  /** From when it is due, or from now, to the minute, where that has passed. */
+  static Instant until(DeskBreak deskBreak, Instant now, int minutes) {
+    Instant due = deskBreak.at().toInstant();
+    Instant from = now.isAfter(due) ? now.truncatedTo(ChronoUnit.MINUTES) : due;
+    return from.plus(Duration.ofMinutes(minutes));
   }
 
   private static String why(Instant until, Optional<Instant> next, ZoneId zone) {
