@@ -52,7 +52,8 @@ class HoldComponentTest extends RoutineTest {
     hold(1, true);
     long paused = Duration.ofNanos(System.nanoTime() - begin).toMillis();
 
-    System.out.println("from the publishing of a hold to its plans being paused: " + paused + " ms");
+    System.out.println(
+        "from the publishing of a hold to its plans being paused: " + paused + " ms");
     get("/plans/current").statusCode(200).body("state", equalTo("PAUSED"));
     get("/plans/" + later).statusCode(200).body("state", equalTo("PAUSED"));
     List<ConsumerRecord<String, byte[]>> adapted = announced("routine-adapted", 2);
@@ -215,12 +216,16 @@ class HoldComponentTest extends RoutineTest {
       UUID event = EventPublisher.newId();
       CompletableFuture<Integer> asked = CompletableFuture.supplyAsync(() -> planOf(racer));
       publish(
-          EventType.SAFETY_HOLD_UPDATED, event, "acme", racer, Instant.now(), state(racer, 1, true));
+          EventType.SAFETY_HOLD_UPDATED,
+          event,
+          "acme",
+          racer,
+          Instant.now(),
+          state(racer, 1, true));
       await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> handled(event));
 
       refused += asked.join() == 409 ? 1 : 0;
-      assertThat(
-              count("select count(*) from plan where member_id = ? and state = 'ACTIVE'", racer))
+      assertThat(count("select count(*) from plan where member_id = ? and state = 'ACTIVE'", racer))
           .isZero();
     }
     System.out.println("plans that came after their hold: " + refused + " of " + ROUNDS);

@@ -74,8 +74,7 @@ public final class ProgressStandIn implements QuarkusTestResourceLifecycleManage
   }
 
   private void tellAsked(HttpExchange exchange) throws IOException {
-    answer(
-        exchange, 200, JSON.writeValueAsBytes(asked.getOrDefault(last(exchange), List.of())));
+    answer(exchange, 200, JSON.writeValueAsBytes(asked.getOrDefault(last(exchange), List.of())));
   }
 
   private void tell(HttpExchange exchange) throws IOException {

@@ -151,7 +151,8 @@ class SafetyAskedComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("may say that a hold is open: then nothing is planned, and the answer says what to do")
+  @DisplayName(
+      "may say that a hold is open: then nothing is planned, and the answer says what to do")
   void saysHold() {
     progressTells(200, HELD.formatted(3));
 
@@ -168,7 +169,8 @@ class SafetyAskedComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("may say that a hold is open before its event comes: the plans are paused by that too")
+  @DisplayName(
+      "may say that a hold is open before its event comes: the plans are paused by that too")
   void saysHoldFirst() {
     postPlan(id).statusCode(201);
     saidDaysAgo(8);
@@ -204,7 +206,8 @@ class SafetyAskedComponentTest extends RoutineTest {
         "fr-CA | fr | Arrêtez l'exercice maintenant.",
         "nl | en | Stop exercising now."
       })
-  @DisplayName("need not answer for a hold that is known: what to do is said in the member's language")
+  @DisplayName(
+      "need not answer for a hold that is known: what to do is said in the member's language")
   void generalGuidance(String accepted, String language, String line) {
     hold(1, true);
     progressTells(ProgressStandIn.HANGS, "");
@@ -238,9 +241,7 @@ class SafetyAskedComponentTest extends RoutineTest {
     progressTells(200, HELD.formatted(1));
 
     postPlan(id).statusCode(200).body("state", equalTo("PAUSED"));
-    postPlan(UUID.randomUUID())
-        .statusCode(409)
-        .body("guidance", not(hasItem("Advice alone")));
+    postPlan(UUID.randomUUID()).statusCode(409).body("guidance", not(hasItem("Advice alone")));
 
     assertThat(progressWasAsked()).as("for the first plan and the other one").hasSize(2);
     assertThat(count("select count(*) from plan where member_id = ?", member)).isEqualTo(1);
@@ -271,8 +272,7 @@ class SafetyAskedComponentTest extends RoutineTest {
     }
     await()
         .atMost(PATIENCE)
-        .until(
-            () -> count("select count(*) from inbox where event_id = ?", event.toString()) == 1);
+        .until(() -> count("select count(*) from inbox where event_id = ?", event.toString()) == 1);
   }
 
   private long known(String condition) {

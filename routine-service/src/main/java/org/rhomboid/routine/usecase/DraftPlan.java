@@ -93,11 +93,7 @@ public class DraftPlan {
   }
 
   private Uni<PlanOutcome> draft(
-      Member member,
-      PlanDemand demand,
-      PlanRequest bare,
-      PlanBasis basis,
-      SafetyVerdict verdict) {
+      Member member, PlanDemand demand, PlanRequest bare, PlanBasis basis, SafetyVerdict verdict) {
     if (verdict == SafetyVerdict.ON_HOLD) {
       return Uni.createFrom().item(new PlanOutcome.OnHold(ToldSafety.Guidance.NONE));
     }

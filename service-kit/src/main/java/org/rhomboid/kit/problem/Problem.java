@@ -33,7 +33,15 @@ public record Problem(
 
   public static Problem of(ProblemType type, String detail) {
     return new Problem(
-        "/problems/" + type.slug(), type.title(), type.status(), detail, null, List.of(), null, Map.of(), null);
+        "/problems/" + type.slug(),
+        type.title(),
+        type.status(),
+        detail,
+        null,
+        List.of(),
+        null,
+        Map.of(),
+        null);
   }
 
   public static Problem invalid(List<Violation> violations) {

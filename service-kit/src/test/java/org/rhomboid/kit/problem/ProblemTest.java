@@ -25,12 +25,10 @@ class ProblemTest {
   @Test
   @DisplayName("has the members of its own type beside the others, and keeps them")
   void extensions() throws JsonProcessingException {
-    Problem extended =
-        PLAIN.with("guidance", List.of("stop")).in("en").at("/plans").retryAfter(5);
+    Problem extended = PLAIN.with("guidance", List.of("stop")).in("en").at("/plans").retryAfter(5);
 
     assertThat(written(extended))
-        .endsWith(
-            "\"instance\":\"/plans\",\"retryAfterSeconds\":5,\"guidance\":[\"stop\"]}");
+        .endsWith("\"instance\":\"/plans\",\"retryAfterSeconds\":5,\"guidance\":[\"stop\"]}");
     assertThat(extended.with(List.of()).language()).isEqualTo("en");
   }
 

@@ -41,7 +41,8 @@ public class DraftWhenSafe {
     if (first instanceof PlanOutcome.SafetyUnknown) {
       return askTwice(asker).chain(told -> again(member, demand, first, told));
     }
-    // Of a hold that is known nothing has to be asked: the answer may have better words for it, or know that it is over.
+    // Of a hold that is known nothing has to be asked: the answer may have better words for it, or
+    // know that it is over.
     return first instanceof PlanOutcome.OnHold
         ? progress.ask(asker).chain(told -> again(member, demand, first, told))
         : Uni.createFrom().item(first);

@@ -56,9 +56,7 @@ public class FollowSafety {
     KnownSafety next = known.map(it -> it.after(news)).orElse(news);
     boolean isNews = known.filter(it -> !next.isNewerThan(it)).isEmpty();
     Uni<Void> saved =
-        known.equals(Optional.of(next))
-            ? Uni.createFrom().voidItem()
-            : states.save(member, next);
+        known.equals(Optional.of(next)) ? Uni.createFrom().voidItem() : states.save(member, next);
     return isNews && profile.isPresent()
         ? saved.chain(() -> act(member, profile.get(), next))
         : saved;
@@ -73,8 +71,6 @@ public class FollowSafety {
 
   /** A clock that is ahead must not make anything fresh for longer. */
   private static KnownSafety upTo(Instant now, KnownSafety news) {
-    return news.asOf().isAfter(now)
-        ? new KnownSafety(news.holdVersion(), news.hold(), now)
-        : news;
+    return news.asOf().isAfter(now) ? new KnownSafety(news.holdVersion(), news.hold(), now) : news;
   }
 }

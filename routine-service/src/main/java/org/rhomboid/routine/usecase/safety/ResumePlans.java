@@ -71,12 +71,7 @@ class ResumePlans {
       StoredPlan paused, SavedProfile profile, long holdVersion, PlanBasis now) {
     UUID id = NameBasedId.of(paused.plan().id(), "hold-ended/" + holdVersion);
     return new PlanRequest(
-        id,
-        Catalog.of(List.of()),
-        profile.profile(),
-        paused.plan().week(),
-        now.today(),
-        List.of());
+        id, Catalog.of(List.of()), profile.profile(), paused.plan().week(), now.today(), List.of());
   }
 
   private Uni<Void> plan(Member member, PlanRequest bare, PlanBasis now) {

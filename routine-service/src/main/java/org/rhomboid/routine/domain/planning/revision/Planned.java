@@ -16,10 +16,6 @@ public record Planned(
   /** A session's date, and nothing else of it. */
   public static Planned on(LocalDate date) {
     return new Planned(
-        Optional.of(date),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Optional.of(date), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }
