@@ -31,16 +31,25 @@ class BreakWorkTest {
     assertThat(BreakWork.secondsByTarget(done))
         .isEqualTo(
             Map.of(
-                MONDAY, Map.of("neck", 68, "shoulders", 34),
-                MONDAY.plusDays(1), Map.of("neck", 34)));
+                MONDAY,
+                Map.of("neck", 68, "shoulders", 34),
+                MONDAY.plusDays(1),
+                Map.of("neck", 34)));
   }
 
   private static BreakWork work(LocalDate date, int seconds, String... targets) {
-    Dose dose =
-        new Dose(2, Optional.empty(), Optional.of(15), false, 10, DoseUnit.HOLD_SECONDS);
+    Dose dose = new Dose(2, Optional.empty(), Optional.of(15), false, 10, DoseUnit.HOLD_SECONDS);
     return new BreakWork(
         date,
         new BreakMove(
-            "tilt", "Tilt", Layer.LIBRARY, 1, dose, seconds, Kind.STRETCH, List.of(targets), List.of()));
+            "tilt",
+            "Tilt",
+            Layer.LIBRARY,
+            1,
+            dose,
+            seconds,
+            Kind.STRETCH,
+            List.of(targets),
+            List.of()));
   }
 }

@@ -20,8 +20,7 @@ class BusyStatementTest {
   @DisplayName("may lie 31 days back and 366 ahead, and no further")
   void bounds() {
     Stated widest = stated(-31 * 24, 366 * 24);
-    Stated wider =
-        new Stated(widest.from().minusSeconds(1), widest.to().plusSeconds(1));
+    Stated wider = new Stated(widest.from().minusSeconds(1), widest.to().plusSeconds(1));
 
     assertThat(pointers(of(widest))).isEmpty();
     assertThat(pointers(of(wider))).containsExactly("/busy/0/from", "/busy/0/to");

@@ -55,8 +55,7 @@ class RepliesTest {
     Instant then = Instant.parse("2026-11-24T10:30:10Z");
 
     assertThat(decide(Optional.of(later), new BreakReply.Later(10, CALL), then))
-        .isEqualTo(
-            accepted(BreakAnswer.later(Instant.parse("2026-11-24T10:40:00Z"), CALL, then)));
+        .isEqualTo(accepted(BreakAnswer.later(Instant.parse("2026-11-24T10:40:00Z"), CALL, then)));
     assertThat(decide(Optional.of(later), new BreakReply.Later(30, CALL), NOW))
         .isEqualTo(accepted(BreakAnswer.later(Instant.parse("2026-11-24T10:50:00Z"), CALL, NOW)));
   }
