@@ -114,8 +114,7 @@ class AdaptationTest {
   }
 
   @Test
-  @DisplayName(
-      "Adaptation 7: after 7 days without practice one step down, known on the day after")
+  @DisplayName("Adaptation 7: after 7 days without practice one step down, known on the day after")
   void resumesLower() {
     advanced.on(0, fine("press"));
     assertThat(advanced.codes(7)).isEmpty();
@@ -135,8 +134,7 @@ class AdaptationTest {
   @Test
   @DisplayName("Adaptation 9: a step up of more than a fifth of the week waits, and is told once")
   void delays() {
-    Exercise row =
-        AnExercise.of(Kind.STRENGTH, "row").dose(AnExercise.reps(4, 6)).make();
+    Exercise row = AnExercise.of(Kind.STRENGTH, "row").dose(AnExercise.reps(4, 6)).make();
     Diary diary = new Diary(MEMBER, row);
     diary.on(List.of(0), fine("row")).on(List.of(7, 9, 10), fine("row"));
     assertThat(diary.codes(10)).containsExactly(DELAYED_BY_GUARD);
@@ -150,7 +148,10 @@ class AdaptationTest {
     diary.on(List.of(0, 2), fine("press"));
     Step up = diary.asOf(2).steps().get(0);
     diary.undo(up);
-    assertThat(diary.asOf(2).steps()).allMatch(Step::undone).extracting(Step::id).containsExactly(up.id());
+    assertThat(diary.asOf(2).steps())
+        .allMatch(Step::undone)
+        .extracting(Step::id)
+        .containsExactly(up.id());
     assertThat(diary.asOf(2).prescriptions()).isEmpty();
     diary.on(4, fine("press"));
     assertThat(diary.codes(4)).hasSize(1);

@@ -23,10 +23,8 @@ class NoBetterSeesAProfessionalTest {
   void isContentWithBetter() {
     practise().said(ALONE, 0, 8).said(ALONE, 27, 6);
     assertThat(diary.asOf(27).seeAProfessional()).isFalse();
-    assertThat(other().said(ALONE, 0, 3).said(ALONE, 27, 2).asOf(27).seeAProfessional())
-        .isFalse();
-    assertThat(other().said(ALONE, 0, 0).said(ALONE, 27, 0).asOf(27).seeAProfessional())
-        .isFalse();
+    assertThat(other().said(ALONE, 0, 3).said(ALONE, 27, 2).asOf(27).seeAProfessional()).isFalse();
+    assertThat(other().said(ALONE, 0, 0).said(ALONE, 27, 0).asOf(27).seeAProfessional()).isFalse();
   }
 
   @Test
