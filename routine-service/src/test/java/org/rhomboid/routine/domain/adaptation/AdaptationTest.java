@@ -43,7 +43,7 @@ import org.rhomboid.routine.domain.profile.Profile;
 @DisplayName("Adaptation")
 class AdaptationTest {
 
-  private static final Profile MEMBER = AProfile.of().make();
+  private static final Profile MEMBER = AProfile.of().minutes(9).make();
 
   private static final Exercise PRESS =
       AnExercise.of(Kind.STRETCH, "press")
@@ -121,7 +121,7 @@ class AdaptationTest {
     @Test
     @DisplayName("Adaptation 1: no rung that the member may not do; the top is kept")
     void leavesOutForbiddenRungs() {
-      Profile dislikes = AProfile.of().dislikes("push").make();
+      Profile dislikes = AProfile.of().minutes(9).dislikes("push").make();
       Diary diary = new Diary(dislikes, PRESS, LEAN, PUSH).on(weeks(16), fine("press"));
       assertThat(diary.codes(110)).hasSize(14).containsOnly(STEPPED_UP);
       assertThat(diary.dose("press", 110).reps()).contains(12);
@@ -152,7 +152,7 @@ class AdaptationTest {
     @Test
     @DisplayName("Adaptation 1: with fibromyalgia four in a row")
     void progressesAtHalfSpeed() {
-      Diary slow = new Diary(AProfile.of().conditions("fibromyalgia").make(), PRESS);
+      Diary slow = new Diary(AProfile.of().minutes(9).conditions("fibromyalgia").make(), PRESS);
       slow.on(List.of(0, 2, 4), fine("press"));
       assertThat(slow.codes(4)).isEmpty();
       slow.on(7, fine("press"));
@@ -176,7 +176,7 @@ class AdaptationTest {
           AnExercise.of(Kind.STRETCH, "careful")
               .caution("arthritis", Severity.MODIFY, "small circles")
               .make();
-      Diary diary = new Diary(AProfile.of().conditions("arthritis").make(), careful);
+      Diary diary = new Diary(AProfile.of().minutes(9).conditions("arthritis").make(), careful);
       diary.on(weeks(3), fine("careful"));
       assertThat(diary.asOf(21).prescriptions()).isEmpty();
     }

@@ -18,9 +18,14 @@ import org.rhomboid.routine.domain.profile.Profile;
  * where a condition modifies the exercise it is the lowest, whatever else is said.
  *
  * @param cautions those that concern the member, the strictest first
+ * @param isPrescribed whether the member's answers say how much
  */
 public record MemberDose(
-    Exercise exercise, DoseRange range, List<Caution> cautions, Dose calledFor) {
+    Exercise exercise,
+    DoseRange range,
+    List<Caution> cautions,
+    Dose calledFor,
+    boolean isPrescribed) {
 
   /**
    * @param exercise with a dose that says how much
@@ -42,7 +47,7 @@ public record MemberDose(
         isLowered(cautions)
             ? range.lowest()
             : prescription.map(it -> inside(range, it.dose(), start)).orElse(start);
-    return new MemberDose(exercise, range, cautions, calledFor);
+    return new MemberDose(exercise, range, cautions, calledFor, prescription.isPresent());
   }
 
   /** Of several cautions the strictest counts; a blocked exercise has no dose at all. */
@@ -54,9 +59,12 @@ public record MemberDose(
     return range.lowest();
   }
 
-  /** One step more than a dose; empty at the top, and where a condition keeps it at the bottom. */
+  /**
+   * One step more than a dose; empty at the top, where a condition keeps it at the bottom, and
+   * where the member's answers say how much.
+   */
   public Optional<Dose> raised(Dose dose) {
-    return isLowered() ? Optional.empty() : range.raise(dose);
+    return isLowered() || isPrescribed ? Optional.empty() : range.raise(dose);
   }
 
   /** What the exercise takes with a dose. */
