@@ -300,11 +300,14 @@ class BreakComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("Planner 5: work no muscles that rest from a session of yesterday, or for one planned tomorrow")
+  @DisplayName(
+      "Planner 5: work no muscles that rest from a session of yesterday, or for one planned tomorrow")
   void rest() {
     String areas = "\"painAreas\":[\"upper-back\",\"shoulders\",\"middle-back\"]";
-    putProfile(profile(NINE_TO_FIVE).replace("\"painAreas\":[\"upper-back\"]", areas)).statusCode(201);
-    List<String> strength = List.of("band-row", "wall-push-up", "reverse-fly", "prone-back-extension");
+    putProfile(profile(NINE_TO_FIVE).replace("\"painAreas\":[\"upper-back\"]", areas))
+        .statusCode(201);
+    List<String> strength =
+        List.of("band-row", "wall-push-up", "reverse-fly", "prone-back-extension");
     assertThat(movesOf(today)).containsAnyElementsOf(strength);
 
     performed(today.minusDays(1), strength);
