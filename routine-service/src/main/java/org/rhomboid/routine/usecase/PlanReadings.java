@@ -10,7 +10,7 @@ import org.rhomboid.routine.domain.planning.PlannedSession;
 
 /** Puts beside plans what became of their sessions: one statement however many plans there are. */
 @ApplicationScoped
-class PlanReadings {
+public class PlanReadings {
 
   private final PerformedSessions performed;
 
@@ -18,7 +18,7 @@ class PlanReadings {
     this.performed = performed;
   }
 
-  Uni<List<PlanReading>> of(Member member, List<StoredPlan> plans) {
+  public Uni<List<PlanReading>> of(Member member, List<StoredPlan> plans) {
     List<UUID> planned =
         plans.stream()
             .flatMap(stored -> stored.plan().sessions().stream())
