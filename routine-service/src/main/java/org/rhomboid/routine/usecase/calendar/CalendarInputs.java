@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,7 +70,7 @@ class CalendarInputs {
 
   /** Without a profile there is nothing to show yet. */
   private static CalendarFeed empty(CalendarLink link) {
-    return new CalendarFeed(link.name(), ZoneOffset.UTC, List.of());
+    return new CalendarFeed(link.name(), ZoneId.of("UTC"), List.of());
   }
 
   private Uni<CalendarFeed> feed(

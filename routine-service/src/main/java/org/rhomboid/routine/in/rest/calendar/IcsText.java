@@ -1,13 +1,16 @@
 package org.rhomboid.routine.in.rest.calendar;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Classification;
+import biweekly.property.RefreshInterval;
 import biweekly.property.Status;
 import biweekly.util.Duration;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -30,13 +33,16 @@ final class IcsText {
   static byte[] of(CalendarFeed feed) {
     ICalendar calendar = new ICalendar();
     calendar.setProductId(PRODUCT);
-    calendar.setName(feed.name().orElse(UNNAMED));
-    calendar.addExperimentalProperty(NAME_ELSEWHERE, feed.name().orElse(UNNAMED));
-    calendar.setRefreshInterval(Duration.builder().hours(1).build());
+    String name = feed.name().orElse(UNNAMED);
+    calendar.setName(name);
+    calendar.addExperimentalProperty(NAME_ELSEWHERE, VObjectPropertyValues.escape(name));
+    RefreshInterval refresh = calendar.setRefreshInterval(Duration.builder().hours(1).build());
+    // it has no type by default (RFC 7986, 5.7), though the library takes this one for it
+    refresh.getParameters().setValue(ICalDataType.DURATION);
     TimezoneAssignment zone = IcsZone.of(feed);
     calendar.getTimezoneInfo().getTimezones().add(zone);
     feed.events().forEach(event -> add(event, calendar, zone));
-    return written(calendar).getBytes(StandardCharsets.UTF_8);
+    return written(calendar, IcsLines.length(feed)).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void add(CalendarEvent event, ICalendar calendar, TimezoneAssignment zone) {
@@ -60,10 +66,10 @@ final class IcsText {
     calendar.addEvent(entry);
   }
 
-  private static String written(ICalendar calendar) {
+  private static String written(ICalendar calendar, int lineLength) {
     StringWriter text = new StringWriter();
     try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(IcsLines.length(calendar));
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(lineLength);
       writer.write(calendar);
     } catch (IOException impossible) {
       throw new UncheckedIOException("text is written to memory", impossible);

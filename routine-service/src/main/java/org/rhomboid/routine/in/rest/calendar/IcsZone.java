@@ -26,6 +26,7 @@ final class IcsZone {
 
   private IcsZone() {}
 
+  /** Also where there are no events: a calendar has at least one component, and then that is all. */
   static TimezoneAssignment of(CalendarFeed feed) {
     VTimezone component = new VTimezone(feed.zone().getId());
     observances(feed).forEach(observance -> add(observance, component));
@@ -35,9 +36,8 @@ final class IcsZone {
   private static List<ZoneObservance> observances(CalendarFeed feed) {
     List<CalendarEvent> events = feed.events();
     Instant first = events.isEmpty() ? Instant.EPOCH : events.get(0).start().toInstant();
-    Instant last =
-        events.isEmpty() ? first : events.get(events.size() - 1).end().toInstant().plus(AHEAD);
-    return ZoneObservance.of(feed.zone(), first, last);
+    Instant last = events.isEmpty() ? first : events.get(events.size() - 1).start().toInstant();
+    return ZoneObservance.of(feed.zone(), first, last.plus(AHEAD));
   }
 
   private static void add(ZoneObservance from, VTimezone component) {
