@@ -62,7 +62,7 @@ class ErasureComponentTest extends RoutineTest {
     aRoutineOf("acme", member);
     aRoutineOf("acme", "other-" + member);
     aRoutineOf("globex", member);
-    assertThat(rows("acme", member)).isEqualTo(3);
+    assertThat(rows("acme", member)).isEqualTo(4);
 
     erase(erasure, now);
 
@@ -71,8 +71,8 @@ class ErasureComponentTest extends RoutineTest {
     get("/plans/" + planId).statusCode(404);
     get("/plans").statusCode(200).body("items.size()", equalTo(0));
     assertThat(rows("acme", member)).isZero();
-    assertThat(rows("acme", "other-" + member)).isEqualTo(3);
-    assertThat(rows("globex", member)).isEqualTo(3);
+    assertThat(rows("acme", "other-" + member)).isEqualTo(4);
+    assertThat(rows("globex", member)).isEqualTo(4);
     assertThat(count("select count(*) from erased where erased::text like ?", "%" + member + "%"))
         .isZero();
     assertTakenBack(announced("profile-updated", 2));
@@ -223,6 +223,11 @@ class ErasureComponentTest extends RoutineTest {
   private void aRoutineOf(String tenant, String who) {
     as(tenant, who).body(profile("")).put("/profile").then().statusCode(201);
     as(tenant, who).body("{\"id\":\"" + planId + "\"}").post("/plans").then().statusCode(201);
+    as(tenant, who)
+        .body("{\"id\":\"" + planId + "\"}")
+        .post("/calendar-links")
+        .then()
+        .statusCode(201);
     UUID id = EventPublisher.newId();
     publish(EventType.SESSION_COMPLETED, id, tenant, who, now, completed(who));
     await().atMost(PATIENCE).until(() -> inbox(id) == 1);

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 class ZoneObservancePropertyTest {
 
   private static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
+  /** Without those that a library adds while it reads calendars. */
+  private static final List<String> ZONES =
+      ZoneId.getAvailableZoneIds().stream().filter(id -> !id.startsWith("ical4j")).toList();
+
   private static final int DAYS = 10 * 365;
   private static final int INSTANTS = 40;
 
@@ -23,7 +27,7 @@ class ZoneObservancePropertyTest {
   void everyZone() {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    for (String id : ZoneId.getAvailableZoneIds()) {
+    for (String id : ZONES) {
       ZoneId zone = ZoneId.of(id);
       Instant from = FROM.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60)));
       Instant to = from.plus(Duration.ofDays(400));

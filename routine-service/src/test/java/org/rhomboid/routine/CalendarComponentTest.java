@@ -1,0 +1,372 @@
+package org.rhomboid.routine;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyContainer;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rhomboid.events.EventType;
+import org.rhomboid.routine.domain.planning.IsoWeek;
+
+@QuarkusTest
+@DisplayName("A calendar")
+class CalendarComponentTest extends RoutineTest {
+
+  private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
+
+  private final LocalDate today = LocalDate.now(MADRID);
+  private final IsoWeek next = IsoWeek.of(today).plusWeeks(1);
+
+  @BeforeEach
+  void library() {
+    publishLibrary();
+  }
+
+  @Test
+  @DisplayName("has every session of the plan at the instant that its wall time is, read by another library")
+  void sessions() {
+    String path = aCalendar(member, "");
+    List<String> dates = plan(member, next);
+
+    Calendar calendar = calendar(path);
+
+    assertThat(calendar.validate().hasErrors()).isFalse();
+    assertThat(byDate(calendar).keySet()).containsExactlyElementsOf(dates);
+    byDate(calendar)
+        .forEach(
+            (date, event) -> {
+              ZonedDateTime start = ZonedDateTime.of(LocalDate.parse(date), LocalTime.of(7, 30), MADRID);
+              assertThat(instant(event, Property.DTSTART)).isEqualTo(start.toInstant());
+              assertThat(instant(event, Property.DTEND))
+                  .isBetween(start.plusMinutes(11).toInstant(), start.plusMinutes(15).toInstant());
+              assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
+              assertThat(value(event, "DESCRIPTION")).contains("arm circle: ");
+            });
+  }
+
+  @Test
+  @DisplayName("is text/calendar with an ETag that a program need not fetch twice, by HEAD too")
+  void caching() {
+    String path = aCalendar(member, "");
+    plan(member, next);
+
+    String tag =
+        given()
+            .get(path)
+            .then()
+            .statusCode(200)
+            .contentType(equalTo("text/calendar;charset=utf-8"))
+            .header("Cache-Control", "private, max-age=900")
+            .header("ETag", matchesPattern("\"[0-9a-f]{64}\""))
+            .extract()
+            .header("ETag");
+
+    for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
+      given()
+          .header("If-None-Match", known)
+          .get(path)
+          .then()
+          .statusCode(304)
+          .header("ETag", tag)
+          .header("Cache-Control", "private, max-age=900")
+          .body(blankOrNullString());
+    }
+    for (String unknown : List.of("\"other\"", "nonsense", "\"", ",")) {
+      given().header("If-None-Match", unknown).get(path).then().statusCode(200);
+    }
+    given().head(path).then().statusCode(200).header("ETag", tag).body(blankOrNullString());
+    given().header("Accept", "text/html, */*").get(path + "?from=1").then().statusCode(200);
+
+    putProfile(profile(",\"sessionAt\":\"08:00\"")).statusCode(200);
+    given().header("If-None-Match", tag).get(path).then().statusCode(200);
+  }
+
+  @Test
+  @DisplayName("keeps its events where a week is planned anew, and cancels what is there no more")
+  void plannedAnew() {
+    String path = aCalendar(member, "");
+    List<String> before = plan(member, next);
+    Map<String, VEvent> first = byDate(calendar(path));
+
+    List<String> kept = before.subList(0, 3);
+    String days =
+        kept.stream()
+            .map(date -> "\"" + LocalDate.parse(date).getDayOfWeek() + "\"")
+            .collect(Collectors.joining(","));
+    putProfile(profile(",\"sessionAt\":\"07:30\"").replaceAll("\"trainingDays\":\\[[^]]*]", "\"trainingDays\":[" + days + "]"))
+        .statusCode(200);
+    plan(member, next);
+
+    Map<String, VEvent> second = byDate(calendar(path));
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    second.forEach(
+        (date, event) -> {
+          assertThat(value(event, "UID")).isEqualTo(value(first.get(date), "UID"));
+          assertThat(sequence(event)).isGreaterThan(sequence(first.get(date)));
+          assertThat(value(event, "STATUS"))
+              .isEqualTo(kept.contains(date) ? "CONFIRMED" : "CANCELLED");
+          assertThat(value(event, "TRANSP"))
+              .isEqualTo(kept.contains(date) ? "OPAQUE" : "TRANSPARENT");
+          assertThat(Instant.from(stamp(event)))
+              .isAfterOrEqualTo(Instant.from(stamp(first.get(date))));
+        });
+  }
+
+  @Test
+  @DisplayName("gives an event one id however it is looked at, which tells nothing of the member")
+  void ids() {
+    String path = aCalendar(member, "");
+    plan(member, next);
+    String other = link(member, ",\"language\":\"fr\",\"name\":\"Chez moi, à Paris; 日本\"");
+
+    Calendar french = calendar(other);
+
+    assertThat(uids(french)).isEqualTo(uids(calendar(path)));
+    assertThat(value(french, "NAME")).isEqualTo("Chez moi, à Paris; 日本");
+    assertThat(french.getComponents(Component.VEVENT))
+        .allMatch(event -> value((VEvent) event, "SUMMARY").equals("Séance d'exercices"));
+    String stranger = aCalendar("other-" + member, "");
+    plan("other-" + member, next);
+    assertThat(uids(calendar(stranger))).doesNotContainAnyElementsOf(uids(french));
+    assertThat(text(path)).doesNotContain(member, "acme", "pain", "upper-back");
+  }
+
+  @Test
+  @DisplayName("leaves the member free where a session is done")
+  void done() {
+    String path = aCalendar(member, "");
+    plan(member, next);
+    String planned = get("/plans").extract().path("items[0].sessions[0].id");
+    String date = get("/plans").extract().path("items[0].sessions[0].date");
+
+    publish(EventType.SESSION_COMPLETED, "acme", member, nextSequence(), completed(planned));
+
+    await()
+        .atMost(PATIENCE)
+        .until(() -> value(byDate(calendar(path)).get(date), "TRANSP").equals("TRANSPARENT"));
+    assertThat(value(byDate(calendar(path)).get(date), "STATUS")).isEqualTo("CONFIRMED");
+  }
+
+  @Test
+  @DisplayName("Safety: cancels the sessions of a plan that is paused, and has no breaks meanwhile")
+  void paused() {
+    String held = BreaksForTests.WITH_BREAKS + member;
+    String path = aCalendar(held, "");
+    plan(held, next);
+    Map<String, VEvent> before = byDate(calendar(path));
+    assertThat(before.values()).extracting(event -> value(event, "SUMMARY")).contains("Movement break");
+
+    execute(
+        "update plan set state = 'PAUSED', revised = revised + 1 where member_id = '" + held + "'");
+
+    assertThat(calendar(path).<VEvent>getComponents(Component.VEVENT))
+        .isNotEmpty()
+        .allMatch(event -> value(event, "STATUS").equals("CANCELLED"))
+        .allMatch(event -> sequence(event) > sequence(before.get(date(event))));
+  }
+
+  @Test
+  @DisplayName("shows the breaks of seven days, where they are wanted, as free time")
+  void breaks() {
+    String active = BreaksForTests.WITH_BREAKS + member;
+    String path = aCalendar(active, "");
+    String without = link(active, ",\"breaks\":false");
+
+    List<VEvent> shown = calendar(path).getComponents(Component.VEVENT);
+
+    assertThat(shown).hasSize(7);
+    assertThat(shown)
+        .allMatch(event -> value(event, "SUMMARY").equals("Movement break"))
+        .allMatch(event -> value(event, "TRANSP").equals("TRANSPARENT"))
+        .allMatch(event -> value(event, "DESCRIPTION").equals("Chin tuck: 1 × 5 breaths"));
+    assertThat(instant(shown.get(0), Property.DTSTART))
+        .isEqualTo(ZonedDateTime.of(today, LocalTime.of(10, 0), MADRID).toInstant());
+    assertThat(calendar(without).getComponents(Component.VEVENT)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("is empty, and a calendar, before there is a profile or a plan")
+  void empty() {
+    String path = link(member, "");
+    assertThat(calendar(path).getComponents(Component.VEVENT)).isEmpty();
+
+    putProfile(profile("")).statusCode(201);
+
+    assertThat(calendar(path).getComponents(Component.VEVENT)).isEmpty();
+    assertThat(calendar(path).validate().hasErrors()).isFalse();
+  }
+
+  @Test
+  @DisplayName("needs no token, and asks nothing of one that is sent")
+  void tokens() {
+    String path = aCalendar(member, "");
+
+    given().auth().oauth2("nonsense").get(path).then().statusCode(200);
+    as("globex", "another").get(path).then().statusCode(200);
+    given().post(path).then().statusCode(405);
+    given().delete(path).then().statusCode(405);
+  }
+
+  @Test
+  @DisplayName("is not found under any other address, whatever that looks like")
+  void otherAddresses() {
+    for (String secret :
+        Stream.of("A".repeat(32), "a", "", "A".repeat(2_000), "%00", "A".repeat(31) + "%00", "..%2f..%2fplans", "%C3%A4".repeat(32), "'%20or%201=1--")
+            .toList()) {
+      given()
+          .urlEncodingEnabled(false)
+          .get("/calendar/" + secret + ".ics")
+          .then()
+          .statusCode(anyOf(is(404), is(400)))
+          .contentType("application/problem+json");
+    }
+    given().get("/calendar/" + "A".repeat(32)).then().statusCode(404);
+  }
+
+  @Test
+  @DisplayName("leaves its secret in no measurement")
+  void metrics() {
+    String path = aCalendar(member, "");
+    text(path);
+
+    given()
+        .get("/metrics")
+        .then()
+        .statusCode(200)
+        .body(containsString("/calendar/{secret}"))
+        .body(not(containsString(path.substring(10, 42))));
+  }
+
+  @Test
+  @DisplayName("is gone with its member")
+  void erased() {
+    String path = aCalendar(member, "");
+    text(path);
+    String forgotten = "{\"memberId\":\"%s\",\"erasedAt\":\"%s\"}".formatted(member, Instant.now());
+
+    publish(EventType.MEMBER_ERASED, "acme", member, 1, forgotten);
+
+    await()
+        .atMost(PATIENCE)
+        .until(() -> given().get(path).then().extract().statusCode() == 404);
+  }
+
+  private String aCalendar(String who, String more) {
+    as("acme", who)
+        .body(profile(",\"sessionAt\":\"07:30\""))
+        .put("/profile")
+        .then()
+        .statusCode(201);
+    return link(who, more);
+  }
+
+  private String link(String who, String more) {
+    return as("acme", who)
+        .body("{\"id\":\"" + UUID.randomUUID() + "\"" + more + "}")
+        .post("/calendar-links")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("path");
+  }
+
+  private List<String> plan(String who, IsoWeek week) {
+    ValidatableResponse made =
+        as("acme", who)
+            .body("{\"id\":\"%s\",\"week\":\"%s\"}".formatted(UUID.randomUUID(), week))
+            .post("/plans")
+            .then()
+            .statusCode(201);
+    return made.extract().path("sessions.date");
+  }
+
+  private String completed(String planned) {
+    return """
+        {"memberId":"%s","sessionId":"%s","plannedSessionId":"%s","startedAt":"2026-11-20T17:05:12Z","completedAt":"2026-11-20T17:16:40Z",
+         "recordedAt":"2026-11-20T17:16:41Z","zone":"Europe/Madrid","practiceDay":"%s","late":false,
+         "items":[{"slug":"cat-cow","layer":"LIBRARY","revision":1,"outcome":"DONE","setsDone":2}]}"""
+        .formatted(member, UUID.randomUUID(), planned, today);
+  }
+
+  private static String text(String path) {
+    return given().get(path).then().statusCode(200).extract().asString();
+  }
+
+  private static Calendar calendar(String path) {
+    try {
+      return new CalendarBuilder().build(new StringReader(text(path)));
+    } catch (IOException | ParserException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+
+  private static Map<String, VEvent> byDate(Calendar calendar) {
+    return calendar.<VEvent>getComponents(Component.VEVENT).stream()
+        .collect(
+            Collectors.toMap(
+                CalendarComponentTest::date, Function.identity(), (one, other) -> other, TreeMap::new));
+  }
+
+  private static List<String> uids(Calendar calendar) {
+    return calendar.<VEvent>getComponents(Component.VEVENT).stream()
+        .map(event -> value(event, "UID"))
+        .toList();
+  }
+
+  private static String date(VEvent event) {
+    return instant(event, Property.DTSTART).atZone(MADRID).toLocalDate().toString();
+  }
+
+  private static long sequence(VEvent event) {
+    return Long.parseLong(value(event, "SEQUENCE"));
+  }
+
+  private static Temporal stamp(VEvent event) {
+    return event.getDateTimeStamp().getDate();
+  }
+
+  private static Instant instant(VEvent event, String property) {
+    Temporal read =
+        property.equals(Property.DTSTART)
+            ? event.<Temporal>getDateTimeStart().getDate()
+            : event.<Temporal>getDateTimeEnd().getDate();
+    return Instant.from(read);
+  }
+
+  private static String value(PropertyContainer of, String name) {
+    return of.<Property>getProperty(name).orElseThrow().getValue();
+  }
+}
