@@ -56,7 +56,8 @@ class CalendarComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("has every session of the plan at the instant that its wall time is, read by another library")
+  @DisplayName(
+      "has every session of the plan at the instant that its wall time is, read by another library")
   void sessions() {
     String path = aCalendar(member, "");
     List<String> dates = plan(member, next);
@@ -68,12 +69,13 @@ class CalendarComponentTest extends RoutineTest {
     byDate(calendar)
         .forEach(
             (date, event) -> {
-              ZonedDateTime start = ZonedDateTime.of(LocalDate.parse(date), LocalTime.of(7, 30), MADRID);
+              ZonedDateTime start =
+                  ZonedDateTime.of(LocalDate.parse(date), LocalTime.of(7, 30), MADRID);
               assertThat(instant(event, Property.DTSTART)).isEqualTo(start.toInstant());
               assertThat(instant(event, Property.DTEND))
                   .isBetween(start.plusMinutes(11).toInstant(), start.plusMinutes(15).toInstant());
               assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
-              assertThat(value(event, "DESCRIPTION")).contains("arm circle: ");
+              assertThat(value(event, "DESCRIPTION")).contains(" stretch: 2 × 20 s, each side");
             });
   }
 
@@ -126,7 +128,9 @@ class CalendarComponentTest extends RoutineTest {
         kept.stream()
             .map(date -> "\"" + LocalDate.parse(date).getDayOfWeek() + "\"")
             .collect(Collectors.joining(","));
-    putProfile(profile(",\"sessionAt\":\"07:30\"").replaceAll("\"trainingDays\":\\[[^]]*]", "\"trainingDays\":[" + days + "]"))
+    putProfile(
+            profile(",\"sessionAt\":\"07:30\"")
+                .replaceAll("\"trainingDays\":\\[[^]]*]", "\"trainingDays\":[" + days + "]"))
         .statusCode(200);
     plan(member, next);
 
@@ -187,7 +191,9 @@ class CalendarComponentTest extends RoutineTest {
     String path = aCalendar(held, "");
     plan(held, next);
     Map<String, VEvent> before = byDate(calendar(path));
-    assertThat(before.values()).extracting(event -> value(event, "SUMMARY")).contains("Movement break");
+    assertThat(before.values())
+        .extracting(event -> value(event, "SUMMARY"))
+        .contains("Movement break");
 
     execute(
         "update plan set state = 'PAUSED', revised = revised + 1 where member_id = '" + held + "'");
@@ -244,7 +250,16 @@ class CalendarComponentTest extends RoutineTest {
   @DisplayName("is not found under any other address, whatever that looks like")
   void otherAddresses() {
     for (String secret :
-        Stream.of("A".repeat(32), "a", "", "A".repeat(2_000), "%00", "A".repeat(31) + "%00", "..%2f..%2fplans", "%C3%A4".repeat(32), "'%20or%201=1--")
+        Stream.of(
+                "A".repeat(32),
+                "a",
+                "",
+                "A".repeat(2_000),
+                "%00",
+                "A".repeat(31) + "%00",
+                "..%2f..%2fplans",
+                "%C3%A4".repeat(32),
+                "'%20or%201=1--")
             .toList()) {
       given()
           .urlEncodingEnabled(false)
@@ -279,9 +294,7 @@ class CalendarComponentTest extends RoutineTest {
 
     publish(EventType.MEMBER_ERASED, "acme", member, 1, forgotten);
 
-    await()
-        .atMost(PATIENCE)
-        .until(() -> given().get(path).then().extract().statusCode() == 404);
+    await().atMost(PATIENCE).until(() -> given().get(path).then().extract().statusCode() == 404);
   }
 
   private String aCalendar(String who, String more) {
@@ -337,7 +350,10 @@ class CalendarComponentTest extends RoutineTest {
     return calendar.<VEvent>getComponents(Component.VEVENT).stream()
         .collect(
             Collectors.toMap(
-                CalendarComponentTest::date, Function.identity(), (one, other) -> other, TreeMap::new));
+                CalendarComponentTest::date,
+                Function.identity(),
+                (one, other) -> other,
+                TreeMap::new));
   }
 
   private static List<String> uids(Calendar calendar) {

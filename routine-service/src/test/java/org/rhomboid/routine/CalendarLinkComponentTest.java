@@ -77,7 +77,9 @@ class CalendarLinkComponentTest extends RoutineTest {
     String secret = secret(path);
 
     assertThat(
-            count("select count(*) from calendar_link where calendar_link::text like ?", like(secret)))
+            count(
+                "select count(*) from calendar_link where calendar_link::text like ?",
+                like(secret)))
         .isZero();
     assertThat(
             count(
@@ -189,7 +191,12 @@ class CalendarLinkComponentTest extends RoutineTest {
     delete("nonsense").statusCode(404);
     get("/calendar-links?colour=red").statusCode(422).body("errors.pointer", contains("/colour"));
     given().get("/calendar-links").then().statusCode(401);
-    given().contentType("application/json").body(link(id, "")).post("/calendar-links").then().statusCode(401);
+    given()
+        .contentType("application/json")
+        .body(link(id, ""))
+        .post("/calendar-links")
+        .then()
+        .statusCode(401);
   }
 
   private ValidatableResponse postLink(String body) {

@@ -6,10 +6,38 @@ import java.util.stream.Stream;
 
 /** The words of a feed. Exercises keep the names that the catalog gives them, which are English. */
 public enum CalendarLanguage {
-  EN("Exercise session", "Movement break", "hold %d s", "%d breaths", "%d cycles", "per spot", "each side"),
-  DE("Übungseinheit", "Bewegungspause", "%d s halten", "%d Atemzüge", "%d Zyklen", "je Stelle", "je Seite"),
-  ES("Sesión de ejercicios", "Pausa activa", "mantener %d s", "%d respiraciones", "%d ciclos", "por punto", "por lado"),
-  FR("Séance d'exercices", "Pause active", "tenir %d s", "%d respirations", "%d cycles", "par point", "par côté");
+  EN(
+      "Exercise session",
+      "Movement break",
+      "hold %d s",
+      "%d breaths",
+      "%d cycles",
+      "per spot",
+      "each side"),
+  DE(
+      "Übungseinheit",
+      "Bewegungspause",
+      "%d s halten",
+      "%d Atemzüge",
+      "%d Zyklen",
+      "je Stelle",
+      "je Seite"),
+  ES(
+      "Sesión de ejercicios",
+      "Pausa activa",
+      "mantener %d s",
+      "%d respiraciones",
+      "%d ciclos",
+      "por punto",
+      "por lado"),
+  FR(
+      "Séance d'exercices",
+      "Pause active",
+      "tenir %d s",
+      "%d respirations",
+      "%d cycles",
+      "par point",
+      "par côté");
 
   private final String session;
   private final String deskBreak;

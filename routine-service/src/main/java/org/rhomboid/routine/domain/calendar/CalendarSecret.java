@@ -29,9 +29,7 @@ public record CalendarSecret(String text) {
 
   /** Empty where the text has another form: then it is nobody's. */
   public static Optional<CalendarSecret> parse(String text) {
-    return FORM.matcher(text).matches()
-        ? Optional.of(new CalendarSecret(text))
-        : Optional.empty();
+    return FORM.matcher(text).matches() ? Optional.of(new CalendarSecret(text)) : Optional.empty();
   }
 
   /** SHA-256 in hexadecimal: all that is stored of it. It needs no salt, as nothing shorter than the secret itself could be tried out. */

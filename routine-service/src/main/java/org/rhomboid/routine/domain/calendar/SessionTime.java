@@ -20,8 +20,7 @@ final class SessionTime {
    * @param date the member's: a time before the member's day starts is in the night that follows it
    */
   static ZonedDateTime of(LocalDate date, Profile profile) {
-    LocalTime time =
-        profile.sessionAt().or(() -> endOfWork(date, profile)).orElse(EVENING);
+    LocalTime time = profile.sessionAt().or(() -> endOfWork(date, profile)).orElse(EVENING);
     LocalDate on = time.isBefore(profile.dayStartsAt()) ? date.plusDays(1) : date;
     return ZonedDateTime.of(on, time, profile.zone());
   }

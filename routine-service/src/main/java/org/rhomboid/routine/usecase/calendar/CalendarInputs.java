@@ -1,9 +1,9 @@
 package org.rhomboid.routine.usecase.calendar;
 
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,12 +50,12 @@ class CalendarInputs {
       Plans plans,
       PlanReadings readings,
       PlanChangeTimes changeTimes,
-      @All List<BreaksOfDays> breaks) {
+      Instance<BreaksOfDays> breaks) {
     this.profiles = profiles;
     this.plans = plans;
     this.readings = readings;
     this.changeTimes = changeTimes;
-    this.breaks = breaks;
+    this.breaks = breaks.stream().toList();
   }
 
   Uni<CalendarFeed> feed(Member member, CalendarLink link, Instant now) {

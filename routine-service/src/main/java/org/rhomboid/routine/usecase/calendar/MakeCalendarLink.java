@@ -27,8 +27,7 @@ public class MakeCalendarLink {
   private final CalendarSecrets secrets;
   private final Clock clock;
 
-  MakeCalendarLink(
-      Profiles profiles, CalendarLinks links, CalendarSecrets secrets, Clock clock) {
+  MakeCalendarLink(Profiles profiles, CalendarLinks links, CalendarSecrets secrets, Clock clock) {
     this.profiles = profiles;
     this.links = links;
     this.secrets = secrets;
@@ -56,9 +55,7 @@ public class MakeCalendarLink {
     }
     StoredCalendarLink made = made(demand, known);
     CalendarSecret secret = secrets.next();
-    return links
-        .add(member, made, secret)
-        .replaceWith(new CalendarLinkOutcome.Made(made, secret));
+    return links.add(member, made, secret).replaceWith(new CalendarLinkOutcome.Made(made, secret));
   }
 
   private static CalendarLinkOutcome repeated(
@@ -70,18 +67,10 @@ public class MakeCalendarLink {
 
   private StoredCalendarLink made(CalendarLinkDemand demand, List<StoredCalendarLink> known) {
     UUID names =
-        known.stream()
-            .findFirst()
-            .map(stored -> stored.link().names())
-            .orElseGet(UUID::randomUUID);
+        known.stream().findFirst().map(stored -> stored.link().names()).orElseGet(UUID::randomUUID);
     CalendarLink link =
         new CalendarLink(
-            demand.id(),
-            demand.name(),
-            demand.language(),
-            demand.breaks(),
-            names,
-            clock.instant());
+            demand.id(), demand.name(), demand.language(), demand.breaks(), names, clock.instant());
     return new StoredCalendarLink(link, demand.fingerprint(), Optional.empty());
   }
 }

@@ -51,8 +51,6 @@ public class ReadCalendar {
   private Uni<Void> note(Member member, StoredCalendarLink stored, Instant now) {
     boolean noted =
         stored.lastFetchedAt().filter(at -> now.isBefore(at.plus(NOTED_EVERY))).isPresent();
-    return noted
-        ? Uni.createFrom().voidItem()
-        : links.markFetched(member, stored.link().id(), now);
+    return noted ? Uni.createFrom().voidItem() : links.markFetched(member, stored.link().id(), now);
   }
 }

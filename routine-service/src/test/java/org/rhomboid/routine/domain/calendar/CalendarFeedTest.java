@@ -61,8 +61,7 @@ class CalendarFeedTest {
   void window() {
     CalendarPlan old = plan(1, "2026-11-10", "2026-11-11", "2026-11-12");
 
-    assertThat(dates(ACalendar.of().plans(old).feed()))
-        .containsExactly("2026-11-11", "2026-11-12");
+    assertThat(dates(ACalendar.of().plans(old).feed())).containsExactly("2026-11-11", "2026-11-12");
   }
 
   @Test
@@ -237,8 +236,7 @@ class CalendarFeedTest {
   void languages() {
     assertThat(Stream.of(CalendarLanguage.values()))
         .extracting(
-            language ->
-                on(MONDAY, ACalendar.of().language(language).plans(FIRST).feed()).summary())
+            language -> on(MONDAY, ACalendar.of().language(language).plans(FIRST).feed()).summary())
         .containsExactly(
             "Exercise session", "Übungseinheit", "Sesión de ejercicios", "Séance d'exercices");
   }

@@ -24,8 +24,7 @@ class CalendarSecretTest {
   @Test
   @DisplayName("is no text of another form")
   void otherForms() {
-    assertThat(
-            Stream.of("", "A".repeat(31), "A".repeat(33), "A".repeat(31) + "\0", "Ä".repeat(32)))
+    assertThat(Stream.of("", "A".repeat(31), "A".repeat(33), "A".repeat(31) + "\0", "Ä".repeat(32)))
         .allSatisfy(text -> assertThat(CalendarSecret.parse(text)).isEmpty());
   }
 

@@ -43,7 +43,6 @@ class DoseTextTest {
   }
 
   private static Dose dose(DoseUnit unit, int sets, Integer reps, Integer hold, boolean perSide) {
-    return new Dose(
-        sets, Optional.ofNullable(reps), Optional.ofNullable(hold), perSide, 10, unit);
+    return new Dose(sets, Optional.ofNullable(reps), Optional.ofNullable(hold), perSide, 10, unit);
   }
 }

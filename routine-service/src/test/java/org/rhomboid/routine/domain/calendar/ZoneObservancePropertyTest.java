@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ZoneObservancePropertyTest {
 
   private static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
+
   /** Without those that a library adds while it reads calendars. */
   private static final List<String> ZONES =
       ZoneId.getAvailableZoneIds().stream().filter(id -> !id.startsWith("ical4j")).toList();

@@ -29,7 +29,8 @@ final class CalendarAnswers {
   static Response answer(Optional<CalendarFeed> feed, HttpHeaders headers) {
     byte[] written = IcsText.of(feed.orElseThrow(CalendarAnswers::notFound));
     String tag = tag(written);
-    boolean known = known(headers).stream().anyMatch(it -> it.equals(ANY) || it.equals(quoted(tag)));
+    boolean known =
+        known(headers).stream().anyMatch(it -> it.equals(ANY) || it.equals(quoted(tag)));
     Response.ResponseBuilder answer =
         known ? Response.notModified() : Response.ok(written, MEDIA_TYPE);
     return answer.tag(new EntityTag(tag)).header(HttpHeaders.CACHE_CONTROL, CACHING).build();

@@ -8,6 +8,7 @@ final class IcsLines {
 
   /** Three less than there may be: a line does not end between a pair of characters, and not before a blank. */
   private static final int LONGEST_IN_BYTES = 72;
+
   private static final int ENDS_OF_ONE_BYTE = 0x80;
   private static final int ENDS_OF_TWO_BYTES = 0x800;
 

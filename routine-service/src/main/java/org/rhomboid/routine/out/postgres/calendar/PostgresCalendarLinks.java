@@ -23,7 +23,8 @@ class PostgresCalendarLinks
   private static final String LATEST_FIRST = OWN + " order by createdAt desc, id";
   private static final String BY_ID = OWN + " and id = :id";
   private static final String BY_SECRET = OWN + " and secretHash = :hash";
-  private static final String MARK = "update CalendarLinkEntity set lastFetchedAt = :at where " + BY_ID;
+  private static final String MARK =
+      "update CalendarLinkEntity set lastFetchedAt = :at where " + BY_ID;
 
   @Override
   public Uni<List<StoredCalendarLink>> list(Member member) {

@@ -141,7 +141,8 @@ class IcsTextTest {
         ZoneId.getAvailableZoneIds().stream().filter(id -> !isForeign(id)).toList();
     for (String zone : zones) {
       Instant from =
-          Instant.parse("2024-01-01T00:00:00Z").plus(Duration.ofHours(random.nextInt(8 * 365 * 24)));
+          Instant.parse("2024-01-01T00:00:00Z")
+              .plus(Duration.ofHours(random.nextInt(8 * 365 * 24)));
       List<CalendarEvent> events =
           IntStream.range(0, 12)
               .mapToObj(i -> from.plus(Duration.ofMinutes(random.nextInt(50 * 24 * 60))))
@@ -170,7 +171,8 @@ class IcsTextTest {
       ZoneId zone = ZoneId.of(id);
       Instant last = Instant.parse("2019-01-01T00:00:00Z");
       ZoneOffsetTransition change = zone.getRules().nextTransition(last);
-      while (change != null && change.getInstant().isBefore(Instant.parse("2030-01-01T00:00:00Z"))) {
+      while (change != null
+          && change.getInstant().isBefore(Instant.parse("2030-01-01T00:00:00Z"))) {
         assertReadsBack(id, around(change.getInstant(), zone), id + " at " + change);
         change = zone.getRules().nextTransition(change.getInstant());
       }
