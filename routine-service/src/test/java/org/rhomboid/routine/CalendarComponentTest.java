@@ -185,7 +185,7 @@ class CalendarComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("Safety: cancels the sessions of a plan that is paused, and has no breaks meanwhile")
+  @DisplayName("Planner 7: cancels every session while a safety hold is open, and has no breaks")
   void paused() {
     String held = BreaksForTests.WITH_BREAKS + member;
     String path = aCalendar(held, "");
@@ -195,11 +195,10 @@ class CalendarComponentTest extends RoutineTest {
         .extracting(event -> value(event, "SUMMARY"))
         .contains("Movement break");
 
-    execute(
-        "update plan set state = 'PAUSED', revised = revised + 1 where member_id = '" + held + "'");
+    hold(held);
 
     assertThat(calendar(path).<VEvent>getComponents(Component.VEVENT))
-        .isNotEmpty()
+        .hasSameSizeAs(before.values())
         .allMatch(event -> value(event, "STATUS").equals("CANCELLED"))
         .allMatch(event -> sequence(event) > sequence(before.get(date(event))));
   }
@@ -326,6 +325,20 @@ class CalendarComponentTest extends RoutineTest {
     return made.extract().path("sessions.date");
   }
 
+  private void hold(String who) {
+    String news =
+        """
+        {"memberId":"%s","holdVersion":1,"hold":true,
+         "findings":[{"id":"%s","urgency":"EMERGENCY","holds":true,"raisedAt":"2026-11-20T17:16:41Z"}]}"""
+            .formatted(who, UUID.randomUUID());
+    publish(EventType.SAFETY_HOLD_UPDATED, "acme", who, 1, news);
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                count("select count(*) from member_safety where member_id = ? and hold", who) == 1);
+  }
+
   private String completed(String planned) {
     return """
         {"memberId":"%s","sessionId":"%s","plannedSessionId":"%s","startedAt":"2026-11-20T17:05:12Z","completedAt":"2026-11-20T17:16:40Z",
@@ -348,6 +361,7 @@ class CalendarComponentTest extends RoutineTest {
 
   private static Map<String, VEvent> byDate(Calendar calendar) {
     return calendar.<VEvent>getComponents(Component.VEVENT).stream()
+        .filter(event -> value(event, "CATEGORIES").equals("Exercise"))
         .collect(
             Collectors.toMap(
                 CalendarComponentTest::date,

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.NameBasedId;
 import org.rhomboid.routine.domain.planning.PlannedSession;
 
@@ -76,15 +75,9 @@ public record CalendarFeed(Optional<String> name, ZoneId zone, List<CalendarEven
   }
 
   private static Stream<CalendarEvent> breaks(CalendarRequest request) {
-    return isHeld(request)
+    return request.held()
         ? Stream.empty()
         : request.breaks().stream().map(one -> deskBreak(one, request));
-  }
-
-  private static boolean isHeld(CalendarRequest request) {
-    IsoWeek current = IsoWeek.of(request.today());
-    return request.plans().stream()
-        .anyMatch(plan -> plan.paused() && plan.plan().week().compareTo(current) >= 0);
   }
 
   /** A member can be asked for a meeting while a break of two minutes is due: else nobody could ask for one at all. */

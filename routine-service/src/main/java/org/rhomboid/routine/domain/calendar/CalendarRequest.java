@@ -10,6 +10,7 @@ import org.rhomboid.routine.domain.profile.Profile;
  *
  * @param profileVersion from 1, one more with each change: a change of the profile moves events too
  * @param today the member's date
+ * @param held whether a safety hold is open
  * @param plans of the weeks that are shown, superseded ones too
  * @param breaks of the days that are shown; none where the member did not ask for any
  */
@@ -18,6 +19,7 @@ public record CalendarRequest(
     Profile profile,
     long profileVersion,
     LocalDate today,
+    boolean held,
     List<CalendarPlan> plans,
     List<CalendarBreak> breaks) {
 
@@ -32,6 +34,11 @@ public record CalendarRequest(
     Objects.requireNonNull(profile);
     plans = List.copyOf(plans);
     breaks = List.copyOf(breaks);
+  }
+
+  /** The same with these breaks. */
+  public CalendarRequest with(List<CalendarBreak> some) {
+    return new CalendarRequest(link, profile, profileVersion, today, held, plans, some);
   }
 
   /** The first date that is shown, for a member's today. */

@@ -10,7 +10,7 @@ import org.rhomboid.routine.domain.calendar.CalendarBreak;
 public interface BreaksOfDays {
 
   /**
-   * The breaks of some of the member's days, in the transaction at hand; none while a safety hold is open.
+   * The breaks of some of the member's days, in the transaction at hand. Nobody asks while a safety hold is open.
    *
    * @param last not before {@code first}, included
    */

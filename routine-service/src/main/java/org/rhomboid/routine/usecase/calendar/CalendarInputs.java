@@ -28,6 +28,7 @@ import org.rhomboid.routine.usecase.Plans;
 import org.rhomboid.routine.usecase.Profiles;
 import org.rhomboid.routine.usecase.SavedProfile;
 import org.rhomboid.routine.usecase.StoredPlan;
+import org.rhomboid.routine.usecase.safety.SafetyGate;
 
 /** Gathers what a calendar shows. */
 @ApplicationScoped
@@ -43,6 +44,7 @@ class CalendarInputs {
   private final Plans plans;
   private final PlanReadings readings;
   private final PlanChangeTimes changeTimes;
+  private final SafetyGate gate;
   private final List<BreaksOfDays> breaks;
 
   CalendarInputs(
@@ -50,11 +52,13 @@ class CalendarInputs {
       Plans plans,
       PlanReadings readings,
       PlanChangeTimes changeTimes,
+      SafetyGate gate,
       Instance<BreaksOfDays> breaks) {
     this.profiles = profiles;
     this.plans = plans;
     this.readings = readings;
     this.changeTimes = changeTimes;
+    this.gate = gate;
     this.breaks = breaks.stream().toList();
   }
 
@@ -77,6 +81,7 @@ class CalendarInputs {
       Member member, CalendarLink link, SavedProfile profile, LocalDate today) {
     return plans(member, today)
         .chain(found -> request(member, link, profile, today, found))
+        .chain(request -> withBreaks(member, request))
         .map(CalendarFeed::of);
   }
 
@@ -86,11 +91,11 @@ class CalendarInputs {
       SavedProfile profile,
       LocalDate today,
       List<CalendarPlan> found) {
-    return breaks(member, link, today)
+    return gate.holds(member)
         .map(
-            days ->
+            held ->
                 new CalendarRequest(
-                    link, profile.profile(), profile.version(), today, found, days));
+                    link, profile.profile(), profile.version(), today, held, found, List.of()));
   }
 
   private Uni<List<CalendarPlan>> plans(Member member, LocalDate today) {
@@ -131,10 +136,13 @@ class CalendarInputs {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private Uni<List<CalendarBreak>> breaks(Member member, CalendarLink link, LocalDate today) {
-    if (!link.breaks()) {
-      return Uni.createFrom().item(List.of());
-    }
+  private Uni<CalendarRequest> withBreaks(Member member, CalendarRequest request) {
+    return request.link().breaks() && !request.held()
+        ? breaks(member, request.today()).map(request::with)
+        : Uni.createFrom().item(request);
+  }
+
+  private Uni<List<CalendarBreak>> breaks(Member member, LocalDate today) {
     LocalDate last = today.plusDays(CalendarRequest.DAYS_OF_BREAKS - 1L);
     return Multi.createFrom()
         .iterable(breaks)

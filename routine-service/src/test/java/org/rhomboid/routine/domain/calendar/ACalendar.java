@@ -36,6 +36,7 @@ public final class ACalendar {
   private LocalDate today = LocalDate.parse("2026-11-25");
   private final List<CalendarPlan> plans = new ArrayList<>();
   private List<CalendarBreak> breaks = List.of();
+  private boolean held;
 
   public static ACalendar of() {
     return new ACalendar();
@@ -71,11 +72,16 @@ public final class ACalendar {
     return this;
   }
 
+  public ACalendar held() {
+    held = true;
+    return this;
+  }
+
   public CalendarFeed feed() {
     CalendarLink link =
         new CalendarLink(UUID.randomUUID(), Optional.of("Work"), language, true, NAMES, MADE);
     return CalendarFeed.of(
-        new CalendarRequest(link, profile, profileVersion, today, plans, breaks));
+        new CalendarRequest(link, profile, profileVersion, today, held, plans, breaks));
   }
 
   /** In force from the first of its dates on, with one session of ten minutes and a second on each. */
