@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rhomboid.routine.domain.deskbreak.DeskBreak;
 import org.rhomboid.routine.domain.planning.NameBasedId;
 import org.rhomboid.routine.domain.planning.PlannedSession;
 
@@ -24,6 +25,7 @@ import org.rhomboid.routine.domain.planning.PlannedSession;
 public record CalendarFeed(Optional<String> name, ZoneId zone, List<CalendarEvent> events) {
 
   private static final int SECONDS_PER_MINUTE = 60;
+  private static final String LINE_END = "\n";
 
   public CalendarFeed {
     events = List.copyOf(events);
@@ -65,13 +67,13 @@ public record CalendarFeed(Optional<String> name, ZoneId zone, List<CalendarEven
         !cancelled && !shown.isDone(),
         CalendarEvent.Kind.SESSION,
         link.language().session(),
-        DoseText.of(exercises(session), link.language()));
+        text(session, link.language()));
   }
 
-  private static List<CalendarExercise> exercises(PlannedSession session) {
+  private static String text(PlannedSession session, CalendarLanguage language) {
     return session.items().stream()
-        .map(item -> new CalendarExercise(item.exercise().name(), item.dose()))
-        .toList();
+        .map(item -> DoseText.of(item.exercise().name(), item.dose(), language))
+        .collect(Collectors.joining(LINE_END));
   }
 
   private static Stream<CalendarEvent> breaks(CalendarRequest request) {
@@ -81,10 +83,10 @@ public record CalendarFeed(Optional<String> name, ZoneId zone, List<CalendarEven
   }
 
   /** A member can be asked for a meeting while a break of two minutes is due: else nobody could ask for one at all. */
-  private static CalendarEvent deskBreak(CalendarBreak one, CalendarRequest request) {
+  private static CalendarEvent deskBreak(DeskBreak one, CalendarRequest request) {
     CalendarLink link = request.link();
     return new CalendarEvent(
-        id(link, "break/" + one.at().toOffsetDateTime()),
+        id(link, "break/" + one.id()),
         request.profileVersion(),
         link.createdAt(),
         one.at(),
@@ -93,7 +95,13 @@ public record CalendarFeed(Optional<String> name, ZoneId zone, List<CalendarEven
         false,
         CalendarEvent.Kind.BREAK,
         link.language().deskBreak(),
-        DoseText.of(one.exercises(), link.language()));
+        text(one, link.language()));
+  }
+
+  private static String text(DeskBreak one, CalendarLanguage language) {
+    return one.moves().stream()
+        .map(move -> DoseText.of(move.name(), move.dose(), language))
+        .collect(Collectors.joining(LINE_END));
   }
 
   private static UUID id(CalendarLink link, String name) {

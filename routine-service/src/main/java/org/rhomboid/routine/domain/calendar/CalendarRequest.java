@@ -3,6 +3,7 @@ package org.rhomboid.routine.domain.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.rhomboid.routine.domain.deskbreak.DeskBreak;
 import org.rhomboid.routine.domain.profile.Profile;
 
 /**
@@ -12,7 +13,7 @@ import org.rhomboid.routine.domain.profile.Profile;
  * @param today the member's date
  * @param held whether a safety hold is open
  * @param plans of the weeks that are shown, superseded ones too
- * @param breaks of the days that are shown; none where the member did not ask for any
+ * @param breaks still to come of the days that are shown; none where the member did not ask for any
  */
 public record CalendarRequest(
     CalendarLink link,
@@ -21,7 +22,7 @@ public record CalendarRequest(
     LocalDate today,
     boolean held,
     List<CalendarPlan> plans,
-    List<CalendarBreak> breaks) {
+    List<DeskBreak> breaks) {
 
   /** How long a day stays in the calendar once it is over. */
   public static final int DAYS_BACK = 14;
@@ -37,7 +38,7 @@ public record CalendarRequest(
   }
 
   /** The same with these breaks. */
-  public CalendarRequest with(List<CalendarBreak> some) {
+  public CalendarRequest with(List<DeskBreak> some) {
     return new CalendarRequest(link, profile, profileVersion, today, held, plans, some);
   }
 

@@ -1,21 +1,17 @@
 package org.rhomboid.routine.domain.calendar;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.rhomboid.routine.domain.catalog.DoseUnit;
 import org.rhomboid.routine.domain.dose.Dose;
 
-/** Exercises with their doses as text, one a line: {@code Band row: 2 × 12}. Nothing of why they were chosen. */
+/** An exercise with its dose as text: {@code Band row: 2 × 12}. Nothing of why it was chosen. */
 final class DoseText {
 
   private static final String OF_EACH_SET = "%d × %s";
 
   private DoseText() {}
 
-  static String of(List<CalendarExercise> exercises, CalendarLanguage language) {
-    return exercises.stream()
-        .map(exercise -> exercise.name() + ": " + of(exercise.dose(), language))
-        .collect(Collectors.joining("\n"));
+  static String of(String exercise, Dose dose, CalendarLanguage language) {
+    return exercise + ": " + of(dose, language);
   }
 
   static String of(Dose dose, CalendarLanguage language) {

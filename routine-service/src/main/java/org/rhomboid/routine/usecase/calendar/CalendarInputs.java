@@ -1,9 +1,7 @@
 package org.rhomboid.routine.usecase.calendar;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rhomboid.kit.identity.Member;
-import org.rhomboid.routine.domain.calendar.CalendarBreak;
 import org.rhomboid.routine.domain.calendar.CalendarFeed;
 import org.rhomboid.routine.domain.calendar.CalendarLink;
 import org.rhomboid.routine.domain.calendar.CalendarPlan;
@@ -28,6 +25,7 @@ import org.rhomboid.routine.usecase.Plans;
 import org.rhomboid.routine.usecase.Profiles;
 import org.rhomboid.routine.usecase.SavedProfile;
 import org.rhomboid.routine.usecase.StoredPlan;
+import org.rhomboid.routine.usecase.deskbreak.ReadBreaksAhead;
 import org.rhomboid.routine.usecase.safety.SafetyGate;
 
 /** Gathers what a calendar shows. */
@@ -45,7 +43,7 @@ class CalendarInputs {
   private final PlanReadings readings;
   private final PlanChangeTimes changeTimes;
   private final SafetyGate gate;
-  private final List<BreaksOfDays> breaks;
+  private final ReadBreaksAhead breaksAhead;
 
   CalendarInputs(
       Profiles profiles,
@@ -53,13 +51,13 @@ class CalendarInputs {
       PlanReadings readings,
       PlanChangeTimes changeTimes,
       SafetyGate gate,
-      Instance<BreaksOfDays> breaks) {
+      ReadBreaksAhead breaksAhead) {
     this.profiles = profiles;
     this.plans = plans;
     this.readings = readings;
     this.changeTimes = changeTimes;
     this.gate = gate;
-    this.breaks = breaks.stream().toList();
+    this.breaksAhead = breaksAhead;
   }
 
   Uni<CalendarFeed> feed(Member member, CalendarLink link, Instant now) {
@@ -137,19 +135,9 @@ class CalendarInputs {
   }
 
   private Uni<CalendarRequest> withBreaks(Member member, CalendarRequest request) {
-    return request.link().breaks() && !request.held()
-        ? breaks(member, request.today()).map(request::with)
+    LocalDate last = request.today().plusDays(CalendarRequest.DAYS_OF_BREAKS - 1L);
+    return request.link().breaks()
+        ? breaksAhead.between(member, request.today(), last).map(request::with)
         : Uni.createFrom().item(request);
-  }
-
-  private Uni<List<CalendarBreak>> breaks(Member member, LocalDate today) {
-    LocalDate last = today.plusDays(CalendarRequest.DAYS_OF_BREAKS - 1L);
-    return Multi.createFrom()
-        .iterable(breaks)
-        .onItem()
-        .transformToUniAndConcatenate(source -> source.between(member, today, last))
-        .collect()
-        .asList()
-        .map(found -> found.stream().flatMap(List::stream).toList());
   }
 }

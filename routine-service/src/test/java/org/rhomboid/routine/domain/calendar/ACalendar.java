@@ -13,6 +13,7 @@ import org.rhomboid.routine.domain.AnExercise;
 import org.rhomboid.routine.domain.catalog.DoseUnit;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.dose.Dose;
+import org.rhomboid.routine.domain.deskbreak.DeskBreak;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.NameBasedId;
 import org.rhomboid.routine.domain.planning.Plan;
@@ -35,7 +36,7 @@ public final class ACalendar {
   private CalendarLanguage language = CalendarLanguage.EN;
   private LocalDate today = LocalDate.parse("2026-11-25");
   private final List<CalendarPlan> plans = new ArrayList<>();
-  private List<CalendarBreak> breaks = List.of();
+  private List<DeskBreak> breaks = List.of();
   private boolean held;
 
   public static ACalendar of() {
@@ -67,7 +68,7 @@ public final class ACalendar {
     return this;
   }
 
-  public ACalendar breaks(CalendarBreak... some) {
+  public ACalendar breaks(DeskBreak... some) {
     breaks = List.of(some);
     return this;
   }

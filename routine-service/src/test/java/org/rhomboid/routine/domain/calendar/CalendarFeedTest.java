@@ -16,7 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rhomboid.routine.domain.AProfile;
+import org.rhomboid.routine.domain.catalog.Kind;
+import org.rhomboid.routine.domain.catalog.Layer;
+import org.rhomboid.routine.domain.deskbreak.BreakMove;
+import org.rhomboid.routine.domain.deskbreak.DeskBreak;
 import org.rhomboid.routine.domain.planning.PlannedSession;
+import org.rhomboid.routine.domain.planning.reason.Inclusion;
 
 @DisplayName("A calendar")
 class CalendarFeedTest {
@@ -163,7 +168,7 @@ class CalendarFeedTest {
   @DisplayName(
       "Planner 7: cancels the sessions of a paused plan but what is done, and has no breaks")
   void held() {
-    CalendarBreak one = deskBreak("2026-11-26T10:00+01:00[Europe/Berlin]");
+    DeskBreak one = deskBreak("2026-11-26T10:00+01:00[Europe/Berlin]");
     CalendarFeed before = ACalendar.of().plans(FIRST).breaks(one).feed();
 
     CalendarFeed held = ACalendar.of().held().plans(paused(begun(FIRST), 2)).breaks(one).feed();
@@ -190,6 +195,20 @@ class CalendarFeedTest {
     assertThat(shown.summary()).isEqualTo("Movement break");
     assertThat(shown.end()).isEqualTo("2026-11-26T10:02+01:00[Europe/Berlin]");
     assertThat(shown.description()).isEqualTo("Chin tuck: 2 × 12");
+  }
+
+  @Test
+  @DisplayName("keeps the event of a break that is put off")
+  void breakPutOff() {
+    DeskBreak planned = deskBreak("2026-11-26T10:00+01:00[Europe/Berlin]");
+    DeskBreak later = planned.movedTo(planned.at().plusMinutes(40));
+
+    CalendarEvent before = ACalendar.of().breaks(planned).feed().events().get(0);
+    CalendarEvent after = ACalendar.of().breaks(later).feed().events().get(0);
+
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(after.start()).isEqualTo("2026-11-26T10:40+01:00[Europe/Berlin]");
+    assertThat(after.description()).doesNotContain("pain", "neck");
   }
 
   @Test
@@ -231,9 +250,19 @@ class CalendarFeedTest {
             "Exercise session", "Übungseinheit", "Sesión de ejercicios", "Séance d'exercices");
   }
 
-  private static CalendarBreak deskBreak(String at) {
-    return new CalendarBreak(
-        ZonedDateTime.parse(at), 110, List.of(new CalendarExercise("Chin tuck", ACalendar.TWELVE)));
+  private static DeskBreak deskBreak(String at) {
+    BreakMove move =
+        new BreakMove(
+            "chin-tuck",
+            "Chin tuck",
+            Layer.LIBRARY,
+            1,
+            ACalendar.TWELVE,
+            110,
+            Kind.MOBILITY,
+            List.of("neck"),
+            List.of(new Inclusion("EASES_PAIN", "eases pain of the neck")));
+    return new DeskBreak(new UUID(7, 7), ZonedDateTime.parse(at), 110, List.of(move));
   }
 
   private int byStart(CalendarEvent one, CalendarEvent other) {
