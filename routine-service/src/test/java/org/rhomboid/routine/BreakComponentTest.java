@@ -54,7 +54,8 @@ class BreakComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("of a date come with their moves and reasons, the same each time, today's by default")
+  @DisplayName(
+      "of a date come with their moves and reasons, the same each time, today's by default")
   void read() {
     putProfile(profile(NINE_TO_FIVE)).statusCode(201);
 
@@ -82,7 +83,11 @@ class BreakComponentTest extends RoutineTest {
     get("/breaks").statusCode(200).body("date", equalTo(today.toString()));
     as("acme", "other-" + member).body(profile(NINE_TO_FIVE)).put("/profile");
     assertThat(
-            as("acme", "other-" + member).get("/breaks?date=" + tomorrow).then().extract().<List<String>>path("breaks.id"))
+            as("acme", "other-" + member)
+                .get("/breaks?date=" + tomorrow)
+                .then()
+                .extract()
+                .<List<String>>path("breaks.id"))
         .doesNotContainAnyElementsOf(breaksOf(tomorrow).extract().path("breaks.id"));
   }
 
@@ -119,7 +124,8 @@ class BreakComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("are planned 31 days around today: another date is refused with that bound, as is what is no date")
+  @DisplayName(
+      "are planned 31 days around today: another date is refused with that bound, as is what is no date")
   void dates() {
     putProfile(profile(NINE_TO_FIVE)).statusCode(201);
     breaksOf(today.plusDays(31)).statusCode(200);
@@ -149,7 +155,13 @@ class BreakComponentTest extends RoutineTest {
             .body("status", equalTo("DONE"))
             .extract()
             .asString();
-    String again = as("acme", member).post("/breaks/" + id + "/done").then().statusCode(200).extract().asString();
+    String again =
+        as("acme", member)
+            .post("/breaks/" + id + "/done")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
 
     assertThat(again).isEqualTo(kept);
     breaksOf(today)
@@ -178,7 +190,8 @@ class BreakComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("that are answered twice have the last answer, and stay where they were when the profile changes")
+  @DisplayName(
+      "that are answered twice have the last answer, and stay where they were when the profile changes")
   void lastAnswer() {
     putProfile(profile(NINE_TO_FIVE)).statusCode(201);
     String id = breaksOf(today).extract().path("breaks[1].id");
@@ -199,7 +212,8 @@ class BreakComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("are put off within the free time of their day, and are told when it is free again where it is not")
+  @DisplayName(
+      "are put off within the free time of their day, and are told when it is free again where it is not")
   void later() throws Throwable {
     putProfile(profile(NINE_TO_FIVE)).statusCode(201);
     busy("{\"busy\":[" + time(tomorrow, "10:00", "11:00") + "]}").statusCode(200);
@@ -249,7 +263,11 @@ class BreakComponentTest extends RoutineTest {
     as("globex", member).body(profile(NINE_TO_FIVE)).put("/profile");
 
     for (String of : List.of(id, UUID.randomUUID().toString(), "none")) {
-      as("acme", "other-" + member).body("{}").post("/breaks/" + of + "/skip").then().statusCode(404);
+      as("acme", "other-" + member)
+          .body("{}")
+          .post("/breaks/" + of + "/skip")
+          .then()
+          .statusCode(404);
       as("globex", member)
           .body("{}")
           .post("/breaks/" + of + "/done")

@@ -46,7 +46,9 @@ class BusyTimeComponentTest extends RoutineTest {
         .body("busy.from", contains(at("09:30"), at("14:00")))
         .body("busy.to", contains(at("11:20"), at("15:00")));
 
-    get("/breaks/busy?date=" + day).statusCode(200).body("busy.from", contains(at("09:30"), at("14:00")));
+    get("/breaks/busy?date=" + day)
+        .statusCode(200)
+        .body("busy.from", contains(at("09:30"), at("14:00")));
     get("/breaks?date=" + day)
         .body("breaks.localTime", contains("11:20", "12:20", "13:20", "15:00", "16:00"));
     get("/breaks?date=" + day.plusDays(1)).body("breaks.size()", is(7));
@@ -82,7 +84,8 @@ class BusyTimeComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("are refused with every violation at once: order, bounds, an empty message, half a window, too many")
+  @DisplayName(
+      "are refused with every violation at once: order, bounds, an empty message, half a window, too many")
   void refused() {
     Instant now = Instant.now();
     String old = "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(now.minusSeconds(40 * 86_400), now);
@@ -97,9 +100,8 @@ class BusyTimeComponentTest extends RoutineTest {
     post("{\"from\":\"" + at("09:00") + "\",\"busy\":[]}")
         .statusCode(422)
         .body("errors.pointer", contains("/to"));
-    post(
-            "{\"from\":\"%s\",\"to\":\"%s\",\"busy\":[%s]}"
-                .formatted(at("12:00"), at("13:00"), time("09:00", "10:00")))
+    post("{\"from\":\"%s\",\"to\":\"%s\",\"busy\":[%s]}"
+            .formatted(at("12:00"), at("13:00"), time("09:00", "10:00")))
         .statusCode(422)
         .body("errors.pointer", contains("/busy/0"));
     post("{\"busy\":[{\"from\":\"" + at("09:00") + "\"},null]}")

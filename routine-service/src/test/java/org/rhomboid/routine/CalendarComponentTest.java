@@ -362,7 +362,8 @@ class CalendarComponentTest extends RoutineTest {
         .atMost(PATIENCE)
         .until(
             () ->
-                count("select count(*) from member_safety where member_id = ? and hold", member) == 1);
+                count("select count(*) from member_safety where member_id = ? and hold", member)
+                    == 1);
   }
 
   private String completed(String planned) {

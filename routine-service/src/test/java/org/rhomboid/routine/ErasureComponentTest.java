@@ -242,7 +242,8 @@ class ErasureComponentTest extends RoutineTest {
     String meeting =
         "{\"busy\":[{\"from\":\"%s\",\"to\":\"%s\"}]}".formatted(now, now.plusSeconds(60));
     as(tenant, who).body(meeting).post("/breaks/busy").then().statusCode(200);
-    String id = as(tenant, who).get("/breaks").then().statusCode(200).extract().path("breaks[0].id");
+    String id =
+        as(tenant, who).get("/breaks").then().statusCode(200).extract().path("breaks[0].id");
     as(tenant, who).post("/breaks/" + id + "/skip").then().statusCode(200);
   }
 

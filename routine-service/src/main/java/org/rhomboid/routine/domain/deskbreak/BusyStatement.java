@@ -49,11 +49,13 @@ public record BusyStatement(Optional<Instant> from, Optional<Instant> to, List<S
     }
     if (from.isPresent() != to.isPresent()) {
       found.add(
-          new Violation(from.isPresent() ? "/to" : "/from", "from and to come together or not at all"));
+          new Violation(
+              from.isPresent() ? "/to" : "/from", "from and to come together or not at all"));
     } else if (from.isPresent()) {
       checkWindow(found, new Stated(from.get(), to.get()), now);
     } else if (busy.isEmpty()) {
-      found.add(new Violation("/busy", "name a time, or from and to: all between them is free then"));
+      found.add(
+          new Violation("/busy", "name a time, or from and to: all between them is free then"));
     }
     return List.copyOf(found);
   }
@@ -83,7 +85,9 @@ public record BusyStatement(Optional<Instant> from, Optional<Instant> to, List<S
     }
     if (time.from().isBefore(now.minus(BACK))) {
       found.add(
-          new Violation(pointer + "/from", "is at most " + BACK.toDays() + " days ago: leave out what is past"));
+          new Violation(
+              pointer + "/from",
+              "is at most " + BACK.toDays() + " days ago: leave out what is past"));
     }
     if (time.to().isAfter(now.plus(AHEAD))) {
       found.add(new Violation(pointer + "/to", "is at most " + AHEAD.toDays() + " days ahead"));

@@ -23,8 +23,7 @@ public final class BusyTimes {
       LocalDate last = span.to().minusNanos(1).atZone(zone).toLocalDate();
       span.from().atZone(zone).toLocalDate().datesUntil(last.plusDays(1)).forEach(dates::add);
     }
-    return Spans.union(
-        dates.stream().flatMap(date -> WallTime.all(date, zone).stream()).toList());
+    return Spans.union(dates.stream().flatMap(date -> WallTime.all(date, zone).stream()).toList());
   }
 
   /**

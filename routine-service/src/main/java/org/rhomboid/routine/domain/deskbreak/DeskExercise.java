@@ -10,7 +10,8 @@ import org.rhomboid.routine.domain.planning.reason.Reason;
  *
  * @param asked whether it works on what the member's pain areas call for
  */
-record DeskExercise(Exercise exercise, Dose dose, int seconds, boolean asked, List<Reason> because) {
+record DeskExercise(
+    Exercise exercise, Dose dose, int seconds, boolean asked, List<Reason> because) {
 
   boolean sharesThePrimaryTargetWith(DeskExercise other) {
     return exercise.primaryTarget().equals(other.exercise.primaryTarget());

@@ -100,8 +100,7 @@ final class DeskExercises {
         lowest.unit());
   }
 
-  private DeskExercise with(
-      Exercise exercise, DoseRange range, Dose dose, List<Caution> cautions) {
+  private DeskExercise with(Exercise exercise, DoseRange range, Dose dose, List<Caution> cautions) {
     List<Inclusion> spoken = goals.speakFor(exercise);
     List<Reason> because = new ArrayList<>();
     because.add(new Inclusion("ITS_TURN", "for the desk, and its turn: breaks go round the body"));

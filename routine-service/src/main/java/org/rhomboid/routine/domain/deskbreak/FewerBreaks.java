@@ -11,7 +11,8 @@ final class FewerBreaks {
   private FewerBreaks() {}
 
   static Shortfall noWorkHours() {
-    return new Shortfall("NO_WORK_HOURS", "the profile names no work hours: breaks lie inside them");
+    return new Shortfall(
+        "NO_WORK_HOURS", "the profile names no work hours: breaks lie inside them");
   }
 
   static Shortfall notAWorkingDay(LocalDate date) {
@@ -29,7 +30,8 @@ final class FewerBreaks {
 
   static Shortfall hoursTooShort(int minutes) {
     return new Shortfall(
-        "HOURS_TOO_SHORT", "the work hours end before " + minutes + " minutes and a break have passed");
+        "HOURS_TOO_SHORT",
+        "the work hours end before " + minutes + " minutes and a break have passed");
   }
 
   static Shortfall allBlocked() {
@@ -43,6 +45,7 @@ final class FewerBreaks {
 
   static Shortfall dailyCap(int cap, int room) {
     return new Shortfall(
-        "DAILY_CAP", room + " would fit, and you asked for at most " + cap + ": spread over the day");
+        "DAILY_CAP",
+        room + " would fit, and you asked for at most " + cap + ": spread over the day");
   }
 }

@@ -45,7 +45,9 @@ public final class Spans {
   /** What lies in both. */
   public static List<Span> within(Collection<Span> spans, Span bounds) {
     return union(spans).stream()
-        .map(span -> Span.between(later(span.from(), bounds.from()), earlier(span.to(), bounds.to())))
+        .map(
+            span ->
+                Span.between(later(span.from(), bounds.from()), earlier(span.to(), bounds.to())))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -37,11 +37,7 @@ public class AnswerBreak {
   private final Clock clock;
 
   AnswerBreak(
-      Profiles profiles,
-      SafetyGate safety,
-      BreakInputs inputs,
-      BreakAnswers answers,
-      Clock clock) {
+      Profiles profiles, SafetyGate safety, BreakInputs inputs, BreakAnswers answers, Clock clock) {
     this.profiles = profiles;
     this.safety = safety;
     this.inputs = inputs;
@@ -60,8 +56,7 @@ public class AnswerBreak {
                     : Uni.createFrom().item(new AnswerOutcome.ProfileRequired()));
   }
 
-  private Uni<AnswerOutcome> answer(
-      Member member, SavedProfile saved, UUID id, BreakReply reply) {
+  private Uni<AnswerOutcome> answer(Member member, SavedProfile saved, UUID id, BreakReply reply) {
     return safety
         .holds(member)
         .chain(
@@ -104,10 +99,8 @@ public class AnswerBreak {
 
   private Uni<AnswerOutcome> keep(
       Member member, LocalDate today, Sought sought, ReplyOutcome.Accepted accepted) {
-    ReadBreak answered =
-        new ReadBreak(sought.found().deskBreak(), Optional.of(accepted.answer()));
-    AnswerOutcome outcome =
-        new AnswerOutcome.Answered(answered, sought.request().profile().zone());
+    ReadBreak answered = new ReadBreak(sought.found().deskBreak(), Optional.of(accepted.answer()));
+    AnswerOutcome outcome = new AnswerOutcome.Answered(answered, sought.request().profile().zone());
     if (answered.equals(sought.found())) {
       return Uni.createFrom().item(outcome);
     }

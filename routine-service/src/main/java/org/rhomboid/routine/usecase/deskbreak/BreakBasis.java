@@ -34,15 +34,15 @@ record BreakBasis(
   BreakRequest request(LocalDate date) {
     List<Instant> kept = answered(date).map(it -> it.deskBreak().at().toInstant()).toList();
     UUID namespace = NameBasedId.of(BREAKS, member.key());
-    return new BreakRequest(
-        namespace, profile, date, catalog, busy, around, prescribed, kept);
+    return new BreakRequest(namespace, profile, date, catalog, busy, around, prescribed, kept);
   }
 
   /** What is planned on a date and what was answered there, together. */
   BreakReading on(LocalDate date) {
     BreakDay day = DeskBreaks.day(request(date));
     List<ReadBreak> breaks =
-        Stream.concat(day.breaks().stream().map(ReadBreak::open), answered(date).map(ReadBreak::answered))
+        Stream.concat(
+                day.breaks().stream().map(ReadBreak::open), answered(date).map(ReadBreak::answered))
             .sorted(Comparator.comparing(it -> it.deskBreak().at().toInstant()))
             .toList();
     return new BreakReading(date, profile.zone(), breaks, day.fewerBecause());

@@ -113,8 +113,7 @@ class BreakInputs {
     return new PastSession(session.date(), false, items);
   }
 
-  private static BreakBasis with(
-      BreakBasis basis, List<Span> busy, List<AnsweredBreak> answered) {
+  private static BreakBasis with(BreakBasis basis, List<Span> busy, List<AnsweredBreak> answered) {
     return new BreakBasis(
         basis.member(),
         basis.profile(),

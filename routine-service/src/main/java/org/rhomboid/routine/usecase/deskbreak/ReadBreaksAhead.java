@@ -36,9 +36,7 @@ public class ReadBreaksAhead {
   public Uni<List<DeskBreak>> between(Member member, LocalDate first, LocalDate last) {
     return safety
         .holds(member)
-        .chain(
-            holds ->
-                holds ? Uni.createFrom().item(List.of()) : ofMember(member, first, last));
+        .chain(holds -> holds ? Uni.createFrom().item(List.of()) : ofMember(member, first, last));
   }
 
   private Uni<List<DeskBreak>> ofMember(Member member, LocalDate first, LocalDate last) {

@@ -49,9 +49,7 @@ public class ReadBusyTimes {
     LocalDate date = asked.orElseGet(() -> MemberDay.at(clock.instant(), profile));
     Optional<Span> day = Spans.hull(WallTime.all(date, zone));
     Uni<List<Span>> busy =
-        day.isPresent()
-            ? held.reachingInto(member, day.get())
-            : Uni.createFrom().item(List.of());
+        day.isPresent() ? held.reachingInto(member, day.get()) : Uni.createFrom().item(List.of());
     return busy.map(spans -> new BusyOutcome.Held(zone, spans));
   }
 }

@@ -83,7 +83,8 @@ public class TakeBusyTimes {
   }
 
   private static BusyOutcome tooMany() {
-    String detail = "with these there would be more than " + MOST + " busy times: leave out later ones";
+    String detail =
+        "with these there would be more than " + MOST + " busy times: leave out later ones";
     return new BusyOutcome.Refused(List.of(new Violation("/busy", detail)));
   }
 

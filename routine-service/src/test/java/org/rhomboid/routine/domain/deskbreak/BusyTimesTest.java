@@ -31,12 +31,14 @@ class BusyTimesTest {
   @DisplayName("that end at midnight do not touch the day after")
   void midnight() {
     assertThat(
-            BusyTimes.datesOf(List.of(span("2026-11-24T09:00:00Z", "2026-11-24T23:00:00Z")), BERLIN))
+            BusyTimes.datesOf(
+                List.of(span("2026-11-24T09:00:00Z", "2026-11-24T23:00:00Z")), BERLIN))
         .containsExactly(span("2026-11-23T23:00:00Z", "2026-11-24T23:00:00Z"));
   }
 
   @Test
-  @DisplayName("take the place of what was known of the time that they are about, and the rest stays")
+  @DisplayName(
+      "take the place of what was known of the time that they are about, and the rest stays")
   void replaced() {
     List<Span> held =
         List.of(

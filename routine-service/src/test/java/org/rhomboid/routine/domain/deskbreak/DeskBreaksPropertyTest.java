@@ -57,7 +57,8 @@ class DeskBreaksPropertyTest {
   }
 
   @Test
-  @DisplayName("Desk breaks: the same request gives the same ones, in whatever order its parts come")
+  @DisplayName(
+      "Desk breaks: the same request gives the same ones, in whatever order its parts come")
   void areDeterministic() {
     RandomBreakRequests requests = new RandomBreakRequests(new Random(SEED + 1));
     for (int i = 0; i < 500; i++) {
@@ -87,7 +88,10 @@ class DeskBreaksPropertyTest {
       BreakRequest request = requests.draw();
       List<DeskBreak> before = DeskBreaks.of(request);
       List<Instant> kept =
-          before.stream().filter(it -> random.nextInt(3) == 0).map(it -> it.at().toInstant()).toList();
+          before.stream()
+              .filter(it -> random.nextInt(3) == 0)
+              .map(it -> it.at().toInstant())
+              .toList();
       BreakRequest later =
           new BreakRequest(
               request.member(),
@@ -150,7 +154,10 @@ class DeskBreaksPropertyTest {
             && dose.reps().isPresent() == range.reps().isPresent()
             && dose.holdSeconds().isPresent() == range.holdSeconds().isPresent()
             && range.reps().map(it -> it.contains(dose.reps().orElseThrow())).orElse(true)
-            && range.holdSeconds().map(it -> it.contains(dose.holdSeconds().orElseThrow())).orElse(true),
+            && range
+                .holdSeconds()
+                .map(it -> it.contains(dose.holdSeconds().orElseThrow()))
+                .orElse(true),
         "a dose out of its range: " + move);
     check(
         broken,

@@ -32,13 +32,17 @@ class DeskBreaksTest {
   void chosenInterval() {
     assertThat(times(with(nineToFive().breakEveryMinutes(60))))
         .containsExactly("10:00", "11:00", "12:00", "13:00", "14:00", "15:00", "16:00");
-    assertThat(times(with(nineToFive().breakEveryMinutes(20)))).hasSize(23).last().isEqualTo("16:40");
+    assertThat(times(with(nineToFive().breakEveryMinutes(20))))
+        .hasSize(23)
+        .last()
+        .isEqualTo("16:40");
   }
 
   @Test
   @DisplayName("wait for the end of quiet hours, and the interval counts anew from there")
   void quietHours() {
-    AProfile lunch = nineToFive().breakEveryMinutes(60).quiet(LocalTime.of(11, 30), LocalTime.of(12, 40));
+    AProfile lunch =
+        nineToFive().breakEveryMinutes(60).quiet(LocalTime.of(11, 30), LocalTime.of(12, 40));
 
     assertThat(times(with(lunch)))
         .containsExactly("10:00", "11:00", "12:40", "13:40", "14:40", "15:40", "16:40");
@@ -61,9 +65,15 @@ class DeskBreaksTest {
   void slot() {
     AProfile hourly = nineToFive().breakEveryMinutes(60);
     BreakRequest fortySeconds =
-        ABreakRequest.of().profile(hourly).busy("2026-11-24T09:00:40Z", "2026-11-24T09:30:00Z").make();
+        ABreakRequest.of()
+            .profile(hourly)
+            .busy("2026-11-24T09:00:40Z", "2026-11-24T09:30:00Z")
+            .make();
     BreakRequest tenSeconds =
-        ABreakRequest.of().profile(hourly).busy("2026-11-24T09:00:10Z", "2026-11-24T09:30:00Z").make();
+        ABreakRequest.of()
+            .profile(hourly)
+            .busy("2026-11-24T09:00:10Z", "2026-11-24T09:30:00Z")
+            .make();
 
     DeskBreak first = DeskBreaks.of(fortySeconds).get(0);
     assertThat(first.at().toLocalTime()).isEqualTo("10:00");
@@ -80,10 +90,13 @@ class DeskBreaksTest {
         .containsExactly("10:30", "13:30", "15:45");
 
     BreakDay day = DeskBreaks.day(with(nineToFive().breaksPerDay(3)));
-    assertThat(day.fewerBecause()).singleElement().satisfies(it -> {
-      assertThat(it.code()).isEqualTo("DAILY_CAP");
-      assertThat(it.text()).contains("10 would fit", "at most 3");
-    });
+    assertThat(day.fewerBecause())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.code()).isEqualTo("DAILY_CAP");
+              assertThat(it.text()).contains("10 would fit", "at most 3");
+            });
   }
 
   @Test
@@ -98,16 +111,19 @@ class DeskBreaksTest {
   }
 
   @Test
-  @DisplayName("say why there is none: no work hours, no working day, none wanted, too short, all blocked, no exercise")
+  @DisplayName(
+      "say why there is none: no work hours, no working day, none wanted, too short, all blocked, no exercise")
   void none() {
     AProfile all = nineToFive();
-    assertThat(whyNone(ABreakRequest.of().profile(AProfile.of()).make())).isEqualTo("NO_WORK_HOURS");
+    assertThat(whyNone(ABreakRequest.of().profile(AProfile.of()).make()))
+        .isEqualTo("NO_WORK_HOURS");
     assertThat(whyNone(ABreakRequest.of().date(LocalDate.of(2026, 11, 22)).make()))
         .isEqualTo("NOT_A_WORKING_DAY");
     assertThat(whyNone(with(nineToFive().breaksPerDay(0)))).isEqualTo("NONE_WANTED");
     assertThat(whyNone(with(working(LocalTime.of(9, 0), LocalTime.of(9, 46)))))
         .isEqualTo("HOURS_TOO_SHORT");
-    assertThat(whyNone(ABreakRequest.of().busy("2026-11-24T08:30:00Z", "2026-11-24T16:00:00Z").make()))
+    assertThat(
+            whyNone(ABreakRequest.of().busy("2026-11-24T08:30:00Z", "2026-11-24T16:00:00Z").make()))
         .isEqualTo("ALL_BLOCKED");
     assertThat(whyNone(with(all.conditions("serious-injury")))).isEqualTo("NO_EXERCISE");
   }
@@ -149,8 +165,7 @@ class DeskBreaksTest {
   @Test
   @DisplayName("are never in an hour outside work that the clock shows again")
   void overlapAtTheEdge() {
-    AProfile early =
-        everyDay(LocalTime.of(2, 30), LocalTime.of(6, 0)).breakEveryMinutes(20);
+    AProfile early = everyDay(LocalTime.of(2, 30), LocalTime.of(6, 0)).breakEveryMinutes(20);
 
     assertThat(times(ABreakRequest.of().profile(early).date(LocalDate.of(2026, 10, 25)).make()))
         .startsWith("02:50", "02:30", "02:50", "03:10")
@@ -177,12 +192,14 @@ class DeskBreaksTest {
         .isEqualTo(DeskBreaks.of(ABreakRequest.of().make()));
     List<DeskBreak> whole = DeskBreaks.of(ABreakRequest.of().make());
     List<DeskBreak> lessBusy =
-        DeskBreaks.of(ABreakRequest.of().busy("2026-11-24T15:20:00Z", "2026-11-24T16:00:00Z").make());
+        DeskBreaks.of(
+            ABreakRequest.of().busy("2026-11-24T15:20:00Z", "2026-11-24T16:00:00Z").make());
     assertThat(lessBusy).isEqualTo(whole.subList(0, whole.size() - 1));
   }
 
   @Test
-  @DisplayName("that the member answered stay, and the others are planned around them with the moves they had")
+  @DisplayName(
+      "that the member answered stay, and the others are planned around them with the moves they had")
   void kept() {
     List<DeskBreak> before = DeskBreaks.of(ABreakRequest.of().make());
     Instant answered = before.get(2).at().toInstant();
@@ -191,7 +208,8 @@ class DeskBreaksTest {
 
     assertThat(after)
         .containsExactlyElementsOf(before.stream().filter(it -> it != before.get(2)).toList());
-    assertThat(times(with(nineToFive().breakEveryMinutes(60), Instant.parse("2026-11-24T10:20:00Z"))))
+    assertThat(
+            times(with(nineToFive().breakEveryMinutes(60), Instant.parse("2026-11-24T10:20:00Z"))))
         .containsExactly("10:00", "12:20", "13:20", "14:20", "15:20", "16:20");
   }
 
@@ -208,7 +226,8 @@ class DeskBreaksTest {
   @DisplayName("go round the targets and the exercises, across the day and the days")
   void rotate() {
     List<DeskBreak> day = DeskBreaks.of(ABreakRequest.of().make());
-    List<String> slugs = day.stream().flatMap(it -> it.moves().stream()).map(BreakMove::slug).toList();
+    List<String> slugs =
+        day.stream().flatMap(it -> it.moves().stream()).map(BreakMove::slug).toList();
     assertThat(slugs.stream().distinct().count()).isGreaterThanOrEqualTo(10);
     assertThat(day)
         .filteredOn(it -> it.moves().size() == 2)

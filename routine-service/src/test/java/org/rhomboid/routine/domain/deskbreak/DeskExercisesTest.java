@@ -42,11 +42,14 @@ class DeskExercisesTest {
   }
 
   @Test
-  @DisplayName("Planner 1: has its equipment at hand, is not disliked and not blocked by a condition")
+  @DisplayName(
+      "Planner 1: has its equipment at hand, is not disliked and not blocked by a condition")
   void admitted() {
     Exercise ball = AnExercise.of(Kind.MOBILITY, "ball").needs("exercise-ball").make();
     Exercise blocked =
-        AnExercise.of(Kind.MOBILITY, "twist").caution("osteoporosis", Severity.BLOCK, "twists").make();
+        AnExercise.of(Kind.MOBILITY, "twist")
+            .caution("osteoporosis", Severity.BLOCK, "twists")
+            .make();
     Exercise disliked = AnExercise.of(Kind.MOBILITY, "disliked").make();
 
     assertThat(
@@ -65,7 +68,8 @@ class DeskExercisesTest {
   }
 
   @Test
-  @DisplayName("Planner 6: has the lowest dose whatever is prescribed where a condition asks for it")
+  @DisplayName(
+      "Planner 6: has the lowest dose whatever is prescribed where a condition asks for it")
   void lowered() {
     Exercise cautious =
         AnExercise.of(Kind.STRETCH, "neck-tilt")
@@ -84,7 +88,8 @@ class DeskExercisesTest {
   }
 
   @Test
-  @DisplayName("says why it is in: its turn, the pain area, the source of the dose, what the answers led to")
+  @DisplayName(
+      "says why it is in: its turn, the pain area, the source of the dose, what the answers led to")
   void because() {
     DeskExercise one =
         only(
@@ -103,7 +108,12 @@ class DeskExercisesTest {
   void out() {
     Prescription out =
         new Prescription(
-            "neck-tilt", hold(15), Optional.of(TUESDAY.plusDays(1)), Optional.empty(), Optional.empty(), List.of());
+            "neck-tilt",
+            hold(15),
+            Optional.of(TUESDAY.plusDays(1)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
 
     assertThat(slugs(request(STRETCH).prescribed(out))).isEmpty();
     assertThat(slugs(request(STRETCH).prescribed(out).date(TUESDAY.plusDays(1))))
@@ -111,14 +121,14 @@ class DeskExercisesTest {
   }
 
   @Test
-  @DisplayName("takes two minutes at most with its setup, with the lowest dose where the prescribed one is longer")
+  @DisplayName(
+      "takes two minutes at most with its setup, with the lowest dose where the prescribed one is longer")
   void twoMinutes() {
     Exercise long_ =
         AnExercise.of(Kind.STRETCH, "long")
             .dose(AnExercise.dose(DoseUnit.HOLD_SECONDS, new Range(2, 3), null, new Range(60, 90)))
             .make();
-    Exercise wide =
-        AnExercise.of(Kind.STRETCH, "neck-tilt").dose(AnExercise.hold(20, 300)).make();
+    Exercise wide = AnExercise.of(Kind.STRETCH, "neck-tilt").dose(AnExercise.hold(20, 300)).make();
 
     assertThat(slugs(request(long_))).isEmpty();
     assertThat(only(request(wide).prescribed(prescribed(200))).dose().holdSeconds()).contains(20);
@@ -152,8 +162,10 @@ class DeskExercisesTest {
             .mapToObj(days -> !slugs(request(ROW).date(TUESDAY.plusDays(days))).isEmpty())
             .toList();
 
-    assertThat(in).containsExactly(in.get(0), in.get(1), in.get(0), in.get(1), in.get(0), in.get(1),
-        in.get(0), in.get(1), in.get(0), in.get(1));
+    assertThat(in)
+        .containsExactly(
+            in.get(0), in.get(1), in.get(0), in.get(1), in.get(0), in.get(1), in.get(0), in.get(1),
+            in.get(0), in.get(1));
     assertThat(in.get(0)).isNotEqualTo(in.get(1));
   }
 

@@ -66,9 +66,7 @@ final class RandomBreakRequests {
     }
     LocalDate any = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(8_000));
     var change = zone.getRules().nextTransition(any.atStartOfDay(zone).toInstant());
-    return change == null || random.nextBoolean()
-        ? any
-        : change.getDateTimeBefore().toLocalDate();
+    return change == null || random.nextBoolean() ? any : change.getDateTimeBefore().toLocalDate();
   }
 
   private Profile profile(ZoneId zone) {
@@ -132,7 +130,8 @@ final class RandomBreakRequests {
           subset(Library.exercises(), 0.15).stream()
               .map(it -> PastSession.Item.of(it, random.nextInt(5) > 0))
               .toList();
-      around.add(new PastSession(date.plusDays(random.nextInt(5) - 2), random.nextBoolean(), items));
+      around.add(
+          new PastSession(date.plusDays(random.nextInt(5) - 2), random.nextBoolean(), items));
     }
     return around;
   }

@@ -36,8 +36,7 @@ class BreakResource {
   private final AnswerBreak answerBreak;
   private final HoldAnswers hold;
 
-  BreakResource(
-      Caller caller, ReadBreaks readBreaks, AnswerBreak answerBreak, HoldAnswers hold) {
+  BreakResource(Caller caller, ReadBreaks readBreaks, AnswerBreak answerBreak, HoldAnswers hold) {
     this.caller = caller;
     this.readBreaks = readBreaks;
     this.answerBreak = answerBreak;
@@ -70,7 +69,8 @@ class BreakResource {
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(
       summary = "Say that a break is done: it counts towards the weekly aims",
-      description = "The last answer to a break counts, and the same one again changes nothing. Of a date to come: 422")
+      description =
+          "The last answer to a break counts, and the same one again changes nothing. Of a date to come: 422")
   @APIResponse(
       responseCode = "200",
       description = "Kept",

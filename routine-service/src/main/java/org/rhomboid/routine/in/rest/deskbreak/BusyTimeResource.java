@@ -46,9 +46,7 @@ class BusyTimeResource {
       description = "What is known now of the time that the message is about",
       content = @Content(schema = @Schema(implementation = BusyTimesResponse.class)))
   public Uni<BusyTimesResponse> take(BusyTimesRequest request) {
-    return takeBusyTimes
-        .take(caller.member(), request.toStatement())
-        .map(BreakAnswers::busy);
+    return takeBusyTimes.take(caller.member(), request.toStatement()).map(BreakAnswers::busy);
   }
 
   @GET

@@ -24,7 +24,6 @@ public record BusyTimesResponse(String zone, List<Time> busy) {
   }
 
   static BusyTimesResponse of(BusyOutcome.Held held) {
-    return new BusyTimesResponse(
-        held.zone().getId(), held.busy().stream().map(Time::of).toList());
+    return new BusyTimesResponse(held.zone().getId(), held.busy().stream().map(Time::of).toList());
   }
 }

@@ -77,6 +77,7 @@ record MoveColumn(
   BreakMove toMove() {
     List<Reason> reasons =
         because.stream().<Reason>map(it -> new Inclusion(it.code(), it.text())).toList();
-    return new BreakMove(slug, name, layer, revision, dose.toDose(), seconds, kind, targets, reasons);
+    return new BreakMove(
+        slug, name, layer, revision, dose.toDose(), seconds, kind, targets, reasons);
   }
 }

@@ -42,7 +42,9 @@ class PostgresBreakAnswers
   @Override
   public Uni<List<BreakWork>> since(Member member, LocalDate date) {
     return list(DONE_SINCE, own(member).and("first", date).and("done", BreakStatus.DONE))
-        .map(found -> found.stream().map(rows::answered).flatMap(PostgresBreakAnswers::work).toList());
+        .map(
+            found ->
+                found.stream().map(rows::answered).flatMap(PostgresBreakAnswers::work).toList());
   }
 
   @Override
