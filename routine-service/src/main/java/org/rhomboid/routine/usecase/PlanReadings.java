@@ -29,7 +29,7 @@ public class PlanReadings {
         .map(done -> plans.stream().map(stored -> PlanReading.of(stored, done)).toList());
   }
 
-  Uni<Optional<PlanReading>> of(Member member, Optional<StoredPlan> plan) {
+  public Uni<Optional<PlanReading>> of(Member member, Optional<StoredPlan> plan) {
     return of(member, plan.stream().toList()).map(found -> found.stream().findFirst());
   }
 }

@@ -9,6 +9,7 @@ public enum RoutineProblem implements ProblemType {
   SAFETY_UNKNOWN("safety-unknown", 503, "Whether a safety hold is open is not known"),
   TOO_MANY_CALENDAR_LINKS(
       "too-many-calendar-links", 409, "You have as many calendar links as there may be"),
+  SESSION_OVER("session-over", 409, "The session can no longer be changed"),
   CATALOG_NOT_READY("catalog-not-ready", 503, "The exercises have not arrived yet");
 
   private final String slug;
