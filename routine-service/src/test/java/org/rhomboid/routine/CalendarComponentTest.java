@@ -2,6 +2,7 @@ package org.rhomboid.routine;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.blankOrNullString;
@@ -153,6 +154,33 @@ class CalendarComponentTest extends RoutineTest {
           assertThat(Instant.from(stamp(event)))
               .isAfterOrEqualTo(Instant.from(stamp(first.get(date))));
         });
+  }
+
+  @Test
+  @DisplayName("keeps the event of a session that the member moves, and tells when and that it changed")
+  void moved() {
+    LocalDate other = next.monday().minusDays(1);
+    assumeThat(other).as("on a Sunday no day is left to move to").isAfter(today);
+    String path = aCalendar(member, "");
+    String body =
+        profile(",\"sessionAt\":\"07:30\"")
+            .replaceAll("\"trainingDays\":\\[[^]]*]", "\"trainingDays\":[\"" + today.getDayOfWeek() + "\"]");
+    putProfile(body).statusCode(200);
+    plan(member, next.plusWeeks(-1));
+    VEvent before = byDate(calendar(path)).get(today.toString());
+    String session = get("/plans/current").extract().path("sessions[0].id");
+
+    as("acme", member)
+        .body("{\"sessionId\":\"%s\",\"date\":\"%s\"}".formatted(session, other))
+        .post("/plans/current/move")
+        .then()
+        .statusCode(200);
+
+    VEvent after = byDate(calendar(path)).get(other.toString());
+    assertThat(value(after, "UID")).isEqualTo(value(before, "UID"));
+    assertThat(byDate(calendar(path))).hasSize(1);
+    assertThat(sequence(after)).isGreaterThan(sequence(before));
+    assertThat(Instant.from(stamp(after))).isAfterOrEqualTo(Instant.from(stamp(before)));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.rhomboid.routine.domain.deskbreak.DeskBreak;
 import org.rhomboid.routine.domain.planning.NameBasedId;
 import org.rhomboid.routine.domain.planning.PlannedSession;
+import org.rhomboid.routine.domain.profile.Profile;
 
 /**
  * What a calendar link shows: sessions from two weeks back to the last that is planned, and the breaks of the coming days. The same request gives the same feed.
@@ -62,7 +63,7 @@ public record CalendarFeed(Optional<String> name, ZoneId zone, List<CalendarEven
         shown.by().revised() + request.profileVersion(),
         shown.by().changedAt(),
         start,
-        start.plusMinutes(minutes(session.estimatedSeconds())),
+        start.plusMinutes(minutes(session, request.profile())),
         cancelled,
         !cancelled && !shown.isDone(),
         CalendarEvent.Kind.SESSION,
@@ -106,6 +107,13 @@ public record CalendarFeed(Optional<String> name, ZoneId zone, List<CalendarEven
 
   private static UUID id(CalendarLink link, String name) {
     return NameBasedId.of(link.names(), name);
+  }
+
+  /** As long as it is asked to be where what it held is not known any more. */
+  private static long minutes(PlannedSession session, Profile profile) {
+    return session.items().isEmpty()
+        ? profile.minutesPerSession()
+        : minutes(session.estimatedSeconds());
   }
 
   /** Rounded up, and at least one. */

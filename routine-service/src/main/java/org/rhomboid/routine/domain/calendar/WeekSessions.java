@@ -49,5 +49,16 @@ final class WeekSessions {
       String origin = SessionOrigin.of(plan.plan(), session);
       byOrigin.put(origin, new Shown(session, origin, plan, false));
     }
+    for (FallenSession fallen : plan.fallen()) {
+      PlannedSession session = new PlannedSession(fallen.id(), fallen.date(), 0, List.of());
+      String origin = SessionOrigin.of(plan.plan(), session);
+      if (!isIn(plan, fallen)) {
+        byOrigin.put(origin, new Shown(session, origin, plan, true));
+      }
+    }
+  }
+
+  private static boolean isIn(CalendarPlan plan, FallenSession fallen) {
+    return plan.plan().sessions().stream().anyMatch(it -> it.id().equals(fallen.id()));
   }
 }

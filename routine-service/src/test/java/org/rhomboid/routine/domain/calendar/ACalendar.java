@@ -100,7 +100,7 @@ public final class ACalendar {
     LocalDate first = sessions.get(0).date();
     Plan plan = new Plan(id, IsoWeek.of(first), sessions, List.of(), List.of(), 80, List.of());
     Instant at = MADE.plusSeconds(60 * version);
-    return new CalendarPlan(plan, version, version, at, first, false, Set.of());
+    return new CalendarPlan(plan, version, version, at, first, false, Set.of(), List.of());
   }
 
   /** As from another date on. */
@@ -112,7 +112,8 @@ public final class ACalendar {
         plan.changedAt(),
         LocalDate.parse(date),
         plan.paused(),
-        plan.done());
+        plan.done(),
+        plan.fallen());
   }
 
   public static CalendarPlan paused(CalendarPlan plan, long revised) {
@@ -123,7 +124,8 @@ public final class ACalendar {
         plan.changedAt().plusSeconds(1),
         plan.effectiveFrom(),
         true,
-        plan.done());
+        plan.done(),
+        plan.fallen());
   }
 
   /** With its first session done. */
@@ -135,7 +137,8 @@ public final class ACalendar {
         plan.changedAt(),
         plan.effectiveFrom(),
         plan.paused(),
-        Set.of(plan.plan().sessions().get(0).id()));
+        Set.of(plan.plan().sessions().get(0).id()),
+        plan.fallen());
   }
 
   /** With its first session on another date. */
@@ -154,7 +157,26 @@ public final class ACalendar {
         plan.changedAt().plusSeconds(1),
         plan.effectiveFrom(),
         plan.paused(),
-        plan.done());
+        plan.done(),
+        plan.fallen());
+  }
+
+  /** Without its first session, which fell away on a date. */
+  public static CalendarPlan shortened(CalendarPlan plan, String date, long revised) {
+    List<PlannedSession> sessions = new ArrayList<>(plan.plan().sessions());
+    FallenSession fallen = new FallenSession(sessions.remove(0).id(), LocalDate.parse(date));
+    Plan changed =
+        new Plan(
+            plan.plan().id(), plan.plan().week(), sessions, List.of(), List.of(), 80, List.of());
+    return new CalendarPlan(
+        changed,
+        plan.version(),
+        revised,
+        plan.changedAt().plusSeconds(1),
+        plan.effectiveFrom(),
+        plan.paused(),
+        plan.done(),
+        List.of(fallen));
   }
 
   static PlannedSession session(UUID id, LocalDate date) {

@@ -6,6 +6,7 @@ import static org.rhomboid.routine.domain.calendar.ACalendar.from;
 import static org.rhomboid.routine.domain.calendar.ACalendar.moved;
 import static org.rhomboid.routine.domain.calendar.ACalendar.paused;
 import static org.rhomboid.routine.domain.calendar.ACalendar.plan;
+import static org.rhomboid.routine.domain.calendar.ACalendar.shortened;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -132,6 +133,40 @@ class CalendarFeedTest {
     assertThat(on(FRIDAY, after).sequence()).isGreaterThan(on(FRIDAY, before).sequence());
     assertThat(on(FRIDAY, after).changedAt()).isEqualTo(second.changedAt());
     assertThat(on(MONDAY, after)).isEqualTo(on(MONDAY, before));
+  }
+
+  @Test
+  @DisplayName("cancels what fell out of a plan that stays in force")
+  void fallenAway() {
+    CalendarFeed before = ACalendar.of().plans(FIRST).feed();
+
+    CalendarFeed after = ACalendar.of().plans(shortened(FIRST, "2026-11-29", 5)).feed();
+
+    CalendarEvent fallen = on("2026-11-29", after);
+    assertThat(fallen.id()).isEqualTo(on(MONDAY, before).id());
+    assertThat(fallen.cancelled()).isTrue();
+    assertThat(fallen.sequence()).isGreaterThan(on(MONDAY, before).sequence());
+    assertThat(fallen.end()).isEqualTo(fallen.start().plusMinutes(15));
+    assertThat(dates(after)).containsExactly(WEDNESDAY, FRIDAY, "2026-11-29");
+  }
+
+  @Test
+  @DisplayName("has a session that fell away and came back once")
+  void fallenAndBack() {
+    CalendarPlan back =
+        new CalendarPlan(
+            FIRST.plan(),
+            1,
+            7,
+            FIRST.changedAt(),
+            FIRST.effectiveFrom(),
+            false,
+            FIRST.done(),
+            shortened(FIRST, MONDAY, 5).fallen());
+
+    assertThat(ACalendar.of().plans(back).feed().events())
+        .hasSize(3)
+        .noneMatch(CalendarEvent::cancelled);
   }
 
   @Test
