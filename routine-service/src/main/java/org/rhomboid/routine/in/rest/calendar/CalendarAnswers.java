@@ -26,11 +26,12 @@ final class CalendarAnswers {
 
   private CalendarAnswers() {}
 
-  static Response answer(Optional<CalendarFeed> feed, HttpHeaders headers) {
+  /** @param ifNoneMatch the header's lines: what the program has already */
+  static Response answer(Optional<CalendarFeed> feed, List<String> ifNoneMatch) {
     byte[] written = IcsText.of(feed.orElseThrow(CalendarAnswers::notFound));
     String tag = tag(written);
     boolean known =
-        known(headers).stream().anyMatch(it -> it.equals(ANY) || it.equals(quoted(tag)));
+        known(ifNoneMatch).stream().anyMatch(it -> it.equals(ANY) || it.equals(quoted(tag)));
     Response.ResponseBuilder answer =
         known ? Response.notModified() : Response.ok(written, MEDIA_TYPE);
     return answer.tag(new EntityTag(tag)).header(HttpHeaders.CACHE_CONTROL, CACHING).build();
@@ -42,8 +43,8 @@ final class CalendarAnswers {
   }
 
   /** Compared weakly, as RFC 9110 wants it here. */
-  private static List<String> known(HttpHeaders headers) {
-    return headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH).stream()
+  private static List<String> known(List<String> lines) {
+    return lines.stream()
         .flatMap(line -> Arrays.stream(line.split(",")))
         .map(String::trim)
         .map(tag -> tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag)

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.rhomboid.kit.identity.Member;
+import org.rhomboid.kit.loop.AwayFromTheLoop;
 import org.rhomboid.routine.domain.calendar.CalendarFeed;
 import org.rhomboid.routine.domain.calendar.CalendarSecret;
 import org.rhomboid.routine.usecase.calendar.FindCalendarOwner;
@@ -60,10 +62,12 @@ class CalendarResource {
   @APIResponse(responseCode = "304", description = "Nothing has changed")
   public Uni<Response> read(@PathParam("secret") String secret, @Context HttpHeaders headers) {
     CalendarSecret known = CalendarSecret.parse(secret).orElseThrow(CalendarAnswers::notFound);
+    List<String> tags = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+    // a week of many breaks takes 10 ms to write
     return findOwner
         .find(known)
         .chain(owner -> read(owner, known))
-        .map(feed -> CalendarAnswers.answer(feed, headers));
+        .chain(feed -> AwayFromTheLoop.compute(() -> CalendarAnswers.answer(feed, tags)));
   }
 
   private Uni<Optional<CalendarFeed>> read(Optional<Member> owner, CalendarSecret secret) {
