@@ -157,14 +157,17 @@ class CalendarComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("keeps the event of a session that the member moves, and tells when and that it changed")
+  @DisplayName(
+      "keeps the event of a session that the member moves, and tells when and that it changed")
   void moved() {
     LocalDate other = next.monday().minusDays(1);
     assumeThat(other).as("on a Sunday no day is left to move to").isAfter(today);
     String path = aCalendar(member, "");
     String body =
         profile(",\"sessionAt\":\"07:30\"")
-            .replaceAll("\"trainingDays\":\\[[^]]*]", "\"trainingDays\":[\"" + today.getDayOfWeek() + "\"]");
+            .replaceAll(
+                "\"trainingDays\":\\[[^]]*]",
+                "\"trainingDays\":[\"" + today.getDayOfWeek() + "\"]");
     putProfile(body).statusCode(200);
     plan(member, next.plusWeeks(-1));
     VEvent before = byDate(calendar(path)).get(today.toString());
