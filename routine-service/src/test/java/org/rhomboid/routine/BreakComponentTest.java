@@ -1,6 +1,7 @@
 package org.rhomboid.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -23,13 +24,16 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rhomboid.events.EventType;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.routine.domain.deskbreak.BreakWork;
 import org.rhomboid.routine.domain.deskbreak.DeskBreak;
+import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.usecase.deskbreak.ReadBreaksAhead;
 
 @QuarkusTest
@@ -293,6 +297,73 @@ class BreakComponentTest extends RoutineTest {
         .body("type", equalTo("/problems/safety-hold"))
         .body("guidance", not(is(List.of())));
     post(id, "done", "{}").statusCode(409).body("type", equalTo("/problems/safety-hold"));
+  }
+
+  @Test
+  @DisplayName(
+      "Planner 5: work no muscles that rest from a session of yesterday, or for one planned tomorrow")
+  void rest() {
+    String areas = "\"painAreas\":[\"upper-back\",\"shoulders\",\"middle-back\"]";
+    putProfile(profile(NINE_TO_FIVE).replace("\"painAreas\":[\"upper-back\"]", areas))
+        .statusCode(201);
+    List<String> strength =
+        List.of("band-row", "wall-push-up", "reverse-fly", "prone-back-extension");
+    assertThat(movesOf(today)).containsAnyElementsOf(strength);
+
+    performed(today.minusDays(1), strength);
+
+    assertThat(movesOf(today)).isNotEmpty().doesNotContainAnyElementsOf(strength);
+    postPlan(UUID.randomUUID(), IsoWeek.of(today).plusWeeks(1).toString()).statusCode(201);
+    List<String> onMonday =
+        get("/plans?limit=1")
+            .extract()
+            .path("items[0].sessions[0].items.findAll { it.phase == 'STRENGTH' }.slug");
+    assertThat(movesOf(IsoWeek.of(today).sunday())).doesNotContainAnyElementsOf(onMonday);
+  }
+
+  @Test
+  @DisplayName("and busy times go 90 days after their date, when the member writes the next")
+  void retention() {
+    putProfile(profile(NINE_TO_FIVE)).statusCode(201);
+    for (int days : new int[] {89, 91}) {
+      execute(
+          """
+          insert into break_answer (tenant_id, member_id, id, date, at, zone, status, answered_at, moves)
+          values ('acme', '%1$s', gen_random_uuid(), date '%2$s' - %3$d, now(), 'UTC', 'DONE', now(), '[]');
+          insert into busy_time (tenant_id, member_id, starts_at, ends_at)
+          values ('acme', '%1$s', now() - interval '%3$d days 1 hour', now() - interval '%3$d days')"""
+              .formatted(member, today, days));
+    }
+
+    busy("{\"busy\":[" + time(tomorrow, "10:00", "11:00") + "]}").statusCode(200);
+    post(breaksOf(tomorrow).extract().path("breaks[0].id"), "skip", "{}").statusCode(200);
+
+    assertThat(count("select count(*) from break_answer where member_id = ?", member)).isEqualTo(2);
+    assertThat(count("select count(*) from busy_time where member_id = ?", member)).isEqualTo(2);
+  }
+
+  private List<String> movesOf(LocalDate date) {
+    return breaksOf(date).statusCode(200).extract().path("breaks.moves.slug.flatten()");
+  }
+
+  private void performed(LocalDate date, List<String> slugs) {
+    String items =
+        slugs.stream()
+            .map(
+                "{\"slug\":\"%s\",\"layer\":\"LIBRARY\",\"revision\":1,\"outcome\":\"DONE\",\"setsDone\":2}"
+                    ::formatted)
+            .collect(Collectors.joining(","));
+    Instant at = at(date, "18:00");
+    String session =
+        """
+        {"memberId":"%1$s","sessionId":"%2$s","startedAt":"%3$s","completedAt":"%3$s","recordedAt":"%3$s","zone":"Europe/Madrid",
+         "practiceDay":"%4$s","late":false,"items":[%5$s]}"""
+            .formatted(member, UUID.randomUUID(), at, date, items);
+    publish(EventType.SESSION_COMPLETED, EventPublisher.newId(), "acme", member, at, session);
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> count("select count(*) from performed_session where member_id = ?", member) == 1);
   }
 
   private ValidatableResponse breaksOf(LocalDate date) {

@@ -31,11 +31,13 @@ record BreakTimes(List<Instant> all, List<Instant> chosen) {
     }
     Duration every = Duration.ofMinutes(request.everyMinutes());
     List<Instant> times = new ArrayList<>();
-    Instant due = begins.get().plus(every);
+    Instant first = begins.get().plus(every);
+    Instant due = first;
     for (Instant kept : request.kept()) {
       times.addAll(between(due, kept.minus(every), free, shortest, every));
       times.add(kept);
-      due = kept.plus(every);
+      // one of before the work hours changed may lie outside of them
+      due = kept.isBefore(begins.get()) ? first : kept.plus(every);
     }
     times.addAll(between(due, Instant.MAX, free, shortest, every));
     return List.copyOf(times);

@@ -16,12 +16,16 @@ import org.rhomboid.routine.domain.planning.rule.SessionOrder;
 
 /**
  * Goes round the exercises: neighbours in the ring have different primary targets, each date begins at another place of it, and within a date what was not used
- * for longest comes next. The first move of a break is one that the pain areas call for, the second one any of another primary target.
+ * for longest comes next. The first move of a break is one that the pain areas call for, of every third break one of the others, so that a long one of them has
+ * its turn too; the second move is one of another primary target, the others first.
  */
 final class Rotation {
 
+  private static final int OTHERS_EVERY = 3;
+
   private final Deque<DeskExercise> asked;
   private final Deque<DeskExercise> others;
+  private int breaks;
 
   Rotation(List<DeskExercise> exercises, LocalDate date) {
     asked = ring(exercises.stream().filter(DeskExercise::asked).toList(), date);
@@ -36,7 +40,9 @@ final class Rotation {
    */
   List<BreakMove> next(int seconds, int most) {
     Predicate<DeskExercise> fits = one -> one.seconds() <= seconds;
-    Optional<DeskExercise> first = take(fits, asked, others);
+    breaks++;
+    Optional<DeskExercise> first =
+        breaks % OTHERS_EVERY == 0 ? take(fits, others, asked) : take(fits, asked, others);
     Optional<DeskExercise> second =
         first.filter(one -> most > 1).flatMap(one -> take(fits(seconds, one), others, asked));
     return inOrder(Stream.concat(first.stream(), second.stream()).toList());

@@ -10,6 +10,7 @@ public enum RoutineProblem implements ProblemType {
   TOO_MANY_CALENDAR_LINKS(
       "too-many-calendar-links", 409, "You have as many calendar links as there may be"),
   SESSION_OVER("session-over", 409, "The session can no longer be changed"),
+  NOT_UNDONE("not-undone", 409, "The change cannot be undone"),
   CATALOG_NOT_READY("catalog-not-ready", 503, "The exercises have not arrived yet");
 
   private final String slug;

@@ -211,6 +211,8 @@ class DeskBreaksTest {
     assertThat(
             times(with(nineToFive().breakEveryMinutes(60), Instant.parse("2026-11-24T10:20:00Z"))))
         .containsExactly("10:00", "12:20", "13:20", "14:20", "15:20", "16:20");
+    assertThat(times(with(nineToFive(), Instant.parse("2026-11-24T06:00:00Z"))))
+        .startsWith("09:45");
   }
 
   @Test
