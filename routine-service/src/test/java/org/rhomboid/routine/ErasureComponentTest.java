@@ -66,7 +66,7 @@ class ErasureComponentTest extends RoutineTest {
     aRoutineOf("acme", member);
     aRoutineOf("acme", "other-" + member);
     aRoutineOf("globex", member);
-    assertThat(rows("acme", member)).isEqualTo(6);
+    assertThat(rows("acme", member)).isEqualTo(7);
 
     erase(erasure, now);
 
@@ -75,8 +75,8 @@ class ErasureComponentTest extends RoutineTest {
     get("/plans/" + planId).statusCode(404);
     get("/plans").statusCode(200).body("items.size()", equalTo(0));
     assertThat(rows("acme", member)).isZero();
-    assertThat(rows("acme", "other-" + member)).isEqualTo(6);
-    assertThat(rows("globex", member)).isEqualTo(6);
+    assertThat(rows("acme", "other-" + member)).isEqualTo(7);
+    assertThat(rows("globex", member)).isEqualTo(7);
     assertThat(count("select count(*) from erased where erased::text like ?", "%" + member + "%"))
         .isZero();
     assertTakenBack(announced("profile-updated", 2));
@@ -227,6 +227,11 @@ class ErasureComponentTest extends RoutineTest {
   private void aRoutineOf(String tenant, String who) {
     as(tenant, who).body(profile(AT_WORK)).put("/profile").then().statusCode(201);
     as(tenant, who).body("{\"id\":\"" + planId + "\"}").post("/plans").then().statusCode(201);
+    as(tenant, who)
+        .body("{\"id\":\"" + planId + "\"}")
+        .post("/calendar-links")
+        .then()
+        .statusCode(201);
     aBreakOf(tenant, who);
     UUID id = EventPublisher.newId();
     publish(EventType.SESSION_COMPLETED, id, tenant, who, now, completed(who));
