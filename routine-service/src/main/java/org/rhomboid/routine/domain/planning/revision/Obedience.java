@@ -10,6 +10,7 @@ import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.planning.reason.Cause;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
 import org.rhomboid.routine.domain.planning.reason.Reason;
+import org.rhomboid.routine.domain.planning.rule.AnswersAllow;
 import org.rhomboid.routine.domain.planning.rule.Cautions;
 import org.rhomboid.routine.domain.planning.rule.HardRules;
 
@@ -89,7 +90,7 @@ final class Obedience {
   private static Told out(Prescription prescription) {
     return new Told(
         ChangeCode.SWAPPED,
-        said(prescription).orElseGet(() -> Exclusions.prescribed(prescription)));
+        said(prescription).orElseGet(() -> AnswersAllow.why(prescription)));
   }
 
   private Told why(Portion planned, Portion today) {

@@ -13,6 +13,7 @@ import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.dose.DoseRange;
 import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.reason.Exclusion;
+import org.rhomboid.routine.domain.planning.rule.AnswersAllow;
 import org.rhomboid.routine.domain.planning.rule.Cautions;
 import org.rhomboid.routine.domain.planning.rule.HardRules;
 import org.rhomboid.routine.domain.profile.Profile;
@@ -69,7 +70,7 @@ final class Offers {
   /** Why the profile or the member's answers keep it out on a date, or empty. */
   Optional<Exclusion> refusal(String slug, LocalDate date) {
     return refusal(slug)
-        .or(() -> prescription(slug).filter(it -> !it.allows(date)).map(Exclusions::prescribed));
+        .or(() -> prescription(slug).flatMap(it -> AnswersAllow.refusal(it, date)));
   }
 
   Optional<Prescription> prescription(String slug) {
