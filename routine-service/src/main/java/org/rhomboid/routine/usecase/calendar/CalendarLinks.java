@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.calendar.CalendarSecret;
-import org.rhomboid.routine.usecase.MemberData;
+import org.rhomboid.routine.usecase.MemberStore;
 
 /** The store of calendar links. */
-public interface CalendarLinks extends MemberData {
+public interface CalendarLinks extends MemberStore {
 
   /** All of the member, the latest first. */
   Uni<List<StoredCalendarLink>> list(Member member);
