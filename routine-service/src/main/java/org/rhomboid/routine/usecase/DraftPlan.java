@@ -12,19 +12,16 @@ import org.rhomboid.routine.domain.RoutineEvent;
 import org.rhomboid.routine.domain.catalog.Catalog;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.PlanRequest;
-import org.rhomboid.routine.domain.planning.Planner;
 import org.rhomboid.routine.domain.planning.WeekRefusal;
 
-/**
- * Plans a week of a member, once per id. The planner runs on the event loop: an ordinary week takes it 4 ms and the longest, 7 sessions of an hour, 15 ms
- * (52 exercises, measured on 2 cores), and a member plans a few times a week.
- */
+/** Plans a week of a member, once per id. */
 @ApplicationScoped
 public class DraftPlan {
 
   private final Profiles profiles;
   private final Plans plans;
   private final PlanningInputs inputs;
+  private final PlanWithAdvice planning;
   private final PlanReadings readings;
   private final Announcements announcements;
   private final Clock clock;
@@ -33,12 +30,14 @@ public class DraftPlan {
       Profiles profiles,
       Plans plans,
       PlanningInputs inputs,
+      PlanWithAdvice planning,
       PlanReadings readings,
       Announcements announcements,
       Clock clock) {
     this.profiles = profiles;
     this.plans = plans;
     this.inputs = inputs;
+    this.planning = planning;
     this.readings = readings;
     this.announcements = announcements;
     this.clock = clock;
@@ -91,18 +90,20 @@ public class DraftPlan {
     if (request.catalog().isEmpty()) {
       return Uni.createFrom().item(new PlanOutcome.CatalogNotReady());
     }
-    return plans
-        .newestVersion(member)
-        .map(newest -> planned(request, newest + 1, demand.week(), basis))
+    return planning
+        .of(member, request)
+        .chain(made -> numbered(member, made, demand.week(), basis))
         .call(plan -> plans.putInForce(member, plan))
         .call(plan -> announce(member, plan))
         .chain(plan -> read(member, plan))
         .map(PlanOutcome.Drafted::new);
   }
 
-  private static StoredPlan planned(
-      PlanRequest request, long version, Optional<IsoWeek> askedWeek, PlanBasis basis) {
-    return StoredPlan.made(Planner.plan(request), version, askedWeek, basis);
+  private Uni<StoredPlan> numbered(
+      Member member, AdvisedPlan made, Optional<IsoWeek> askedWeek, PlanBasis basis) {
+    return plans
+        .newestVersion(member)
+        .map(newest -> StoredPlan.made(made, newest + 1, askedWeek, basis));
   }
 
   private Uni<Void> announce(Member member, StoredPlan stored) {

@@ -27,11 +27,11 @@ class AdvicePropertyTest {
   }
 
   @Test
-  @DisplayName("Advice: where anything is missing the rules are named, and no advice drops a condition")
+  @DisplayName(
+      "Advice: where anything is missing the rules are named, and no advice drops a condition")
   void explainsWhatIsMissing() {
     RandomRequests requests = new RandomRequests(new Random(SEED));
-    Set<Integer> rules =
-        HardRules.all().stream().map(HardRule::number).collect(Collectors.toSet());
+    Set<Integer> rules = HardRules.all().stream().map(HardRule::number).collect(Collectors.toSet());
     rules.add(4);
     long nanos = 0;
     for (int i = 0; i < MEMBERS; i++) {

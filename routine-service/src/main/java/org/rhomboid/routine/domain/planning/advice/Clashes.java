@@ -73,8 +73,7 @@ final class Clashes {
       ask(2, "NEEDS_CLOSING_STRETCH", "a session closes with a stretch", Kind.STRETCH);
     }
     if (found.isEmpty()) {
-      found.add(
-          Clash.asking(2, "NEEDS_BOTH", "a session needs a warm-up and a closing stretch"));
+      found.add(Clash.asking(2, "NEEDS_BOTH", "a session needs a warm-up and a closing stretch"));
       found.add(
           Clash.asking(
               3,
@@ -85,8 +84,7 @@ final class Clashes {
 
   /** Nothing of the kind is for this member, whatever the day. */
   private boolean isMissing(Kind kind) {
-    return ofKind(kind)
-        .allMatch(it -> HardRules.refusal(it, request.profile()).isPresent());
+    return ofKind(kind).allMatch(it -> HardRules.refusal(it, request.profile()).isPresent());
   }
 
   private void ask(int rule, String code, String text, Kind kind) {

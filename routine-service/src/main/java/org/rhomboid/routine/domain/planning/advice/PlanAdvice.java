@@ -16,14 +16,18 @@ public record PlanAdvice(
     List<Clash> clashes, List<Remedy> remedies, List<WhatIf> whatIf, List<Aim> aims) {
 
   /** Of a plan that was made before there was advice. */
-  public static final PlanAdvice NONE =
-      new PlanAdvice(List.of(), List.of(), List.of(), List.of());
+  public static final PlanAdvice NONE = new PlanAdvice(List.of(), List.of(), List.of(), List.of());
 
   public PlanAdvice {
     clashes = List.copyOf(clashes);
     remedies = List.copyOf(remedies);
     whatIf = List.copyOf(whatIf);
     aims = List.copyOf(aims);
+  }
+
+  /** The aims, with more that was done. */
+  public List<Aim> aimsWith(List<Practice> done) {
+    return aims.stream().map(aim -> WeeklyAims.withDone(aim, done)).toList();
   }
 
   /**

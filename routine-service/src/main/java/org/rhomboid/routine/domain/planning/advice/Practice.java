@@ -2,7 +2,8 @@ package org.rhomboid.routine.domain.planning.advice;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.rhomboid.routine.domain.catalog.Catalog;
+import java.util.Optional;
+import java.util.function.Function;
 import org.rhomboid.routine.domain.catalog.EffectiveDose;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
@@ -25,21 +26,22 @@ public record Practice(LocalDate date, Kind kind, List<String> targets, int seco
 
   /** What a dose of an exercise comes to. */
   public static Practice of(LocalDate date, Exercise exercise, Dose dose) {
-    int seconds =
-        exercise
-            .dose()
-            .map(stated -> seconds(exercise, stated, dose))
-            .orElse(0);
+    int seconds = exercise.dose().map(stated -> seconds(exercise, stated, dose)).orElse(0);
     return new Practice(date, exercise.kind(), exercise.targets(), seconds);
   }
 
-  /** What a performed session comes to; what the member did not count or time is taken at the bottom of its range. What the catalog no longer has is left out. */
-  public static List<Practice> of(PerformedSession session, Catalog catalog) {
+  /**
+   * What a performed session comes to; what the member did not count or time is taken at the bottom of its range.
+   *
+   * @param known the exercise of a slug; what is not known any more is left out
+   */
+  public static List<Practice> of(
+      PerformedSession session, Function<String, Optional<Exercise>> known) {
     return session.items().stream()
         .filter(PerformedSession.Item::done)
         .flatMap(
             item ->
-                catalog.find(item.slug()).stream()
+                known.apply(item.slug()).stream()
                     .filter(exercise -> exercise.dose().isPresent())
                     .map(exercise -> of(session.practiceDay(), exercise, done(item, exercise))))
         .toList();

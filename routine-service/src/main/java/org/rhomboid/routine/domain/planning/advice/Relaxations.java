@@ -1,6 +1,5 @@
 package org.rhomboid.routine.domain.planning.advice;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

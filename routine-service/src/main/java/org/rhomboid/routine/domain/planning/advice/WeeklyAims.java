@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
@@ -73,23 +72,28 @@ final class WeeklyAims {
    * @param breaks planned ones of the week
    * @param done in the week so far, breaks among it
    */
-  static List<Aim> of(
-      PlanRequest request, Plan plan, List<Practice> breaks, List<Practice> done) {
+  static List<Aim> of(PlanRequest request, Plan plan, List<Practice> breaks, List<Practice> done) {
     WeeklyAims aims =
-        new WeeklyAims(
-            plan.week(), Stream.concat(practised(plan), breaks.stream()).toList(), done);
+        new WeeklyAims(plan.week(), Stream.concat(practised(plan), breaks.stream()).toList(), done);
     return Stream.concat(
-            tight(request).map(target -> aims.aim(STRETCH, target, target::equals)),
-            Stream.of(aims.aim(STRENGTH, UPPER_BACK, OF_THE_UPPER_BACK::contains)))
+            tight(request).map(target -> aims.aim(STRETCH, target)),
+            Stream.of(aims.aim(STRENGTH, UPPER_BACK)))
         .toList();
+  }
+
+  /** An aim with more that was done. */
+  static Aim withDone(Aim aim, List<Practice> more) {
+    SortedMap<LocalDate, Integer> done = new TreeMap<>(aim.done());
+    more.stream()
+        .filter(one -> counts(aim.code(), aim.target(), one))
+        .forEach(one -> done.merge(one.date(), one.seconds(), Integer::sum));
+    return new Aim(aim.code(), aim.target(), aim.ways(), aim.source(), aim.planned(), done);
   }
 
   /** What an aim is about, for a person. */
   static String spoken(Aim aim) {
     String target = Vocabulary.spoken(aim.target());
-    return aim.code().equals(STRETCH.code)
-        ? "stretch the " + target
-        : "strengthen the " + target;
+    return aim.code().equals(STRETCH.code) ? "stretch the " + target : "strengthen the " + target;
   }
 
   private static Stream<String> tight(PlanRequest request) {
@@ -113,23 +117,31 @@ final class WeeklyAims {
                     .map(item -> Practice.of(session.date(), item.exercise(), item.dose())));
   }
 
-  private Aim aim(Standard standard, String target, Predicate<String> counts) {
+  private Aim aim(Standard standard, String target) {
     return new Aim(
         standard.code,
         target,
         standard.ways,
         standard.source,
-        seconds(planned, standard.kind, counts),
-        seconds(done, standard.kind, counts));
+        inTheWeek(planned, standard, target),
+        inTheWeek(done, standard, target));
   }
 
-  private SortedMap<LocalDate, Integer> seconds(
-      List<Practice> practised, Kind kind, Predicate<String> counts) {
+  private SortedMap<LocalDate, Integer> inTheWeek(
+      List<Practice> practised, Standard standard, String target) {
     SortedMap<LocalDate, Integer> seconds = new TreeMap<>();
     practised.stream()
-        .filter(one -> one.kind() == kind && week.contains(one.date()) && one.seconds() > 0)
-        .filter(one -> one.targets().stream().anyMatch(counts))
+        .filter(one -> week.contains(one.date()) && counts(standard.code, target, one))
         .forEach(one -> seconds.merge(one.date(), one.seconds(), Integer::sum));
     return seconds;
+  }
+
+  private static boolean counts(String code, String target, Practice one) {
+    boolean stretches = code.equals(STRETCH.code);
+    Kind kind = stretches ? STRETCH.kind : STRENGTH.kind;
+    List<String> targets = stretches ? List.of(target) : OF_THE_UPPER_BACK;
+    return one.kind() == kind
+        && one.seconds() > 0
+        && one.targets().stream().anyMatch(targets::contains);
   }
 }

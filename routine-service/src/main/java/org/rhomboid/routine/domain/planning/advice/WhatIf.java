@@ -10,8 +10,7 @@ import java.util.List;
  * @param out slugs of those that would go out
  * @param text in English, for the member: the change, and what would come instead of what
  */
-public record WhatIf(
-    Relaxation change, int gain, List<String> in, List<String> out, String text) {
+public record WhatIf(Relaxation change, int gain, List<String> in, List<String> out, String text) {
 
   public WhatIf {
     in = List.copyOf(in);

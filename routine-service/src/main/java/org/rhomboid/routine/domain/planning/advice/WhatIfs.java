@@ -39,8 +39,7 @@ final class WhatIfs {
         .limit(PLANS)
         .flatMap(change -> whatIf(change).stream())
         .sorted(
-            Comparator.comparing((WhatIf it) -> -it.gain())
-                .thenComparing(it -> it.change().code()))
+            Comparator.comparing((WhatIf it) -> -it.gain()).thenComparing(it -> it.change().code()))
         .limit(MOST)
         .toList();
   }
@@ -50,8 +49,7 @@ final class WhatIfs {
     int minutes = request.profile().minutesPerSession();
     Stream<Relaxation> longer =
         minutes < MOST_MINUTES
-            ? Stream.of(
-                Relaxation.minutes(Math.min(MOST_MINUTES, minutes + MORE_MINUTES), minutes))
+            ? Stream.of(Relaxation.minutes(Math.min(MOST_MINUTES, minutes + MORE_MINUTES), minutes))
             : Stream.empty();
     Stream<Relaxation> wider =
         Stream.of(relaxations.equipment(), relaxations.settings(), relaxations.dislikes())

@@ -68,8 +68,7 @@ class ClashesAndRemediesTest {
     assertThat(advice.remedies())
         .extracting(remedy -> remedy.changes().get(0).value())
         .containsExactly("exercise-ball", "HOME", "GYM");
-    assertThat(advice.remedies().get(0).changes().get(0).text())
-        .isEqualTo("with an exercise ball");
+    assertThat(advice.remedies().get(0).changes().get(0).text()).isEqualTo("with an exercise ball");
   }
 
   @Test
@@ -87,8 +86,7 @@ class ClashesAndRemediesTest {
                 Optional.of(3), "a session takes at most 8 minutes"));
     // setting up 10 s and 8 repetitions of 3 s, then 10 s and 702 s: 746 s are 13 minutes
     assertThat(advice.remedies()).hasSize(1);
-    assertThat(advice.remedies().get(0).changes())
-        .containsExactly(Relaxation.minutes(13, 8));
+    assertThat(advice.remedies().get(0).changes()).containsExactly(Relaxation.minutes(13, 8));
   }
 
   @Test

@@ -37,8 +37,7 @@ class WhatIfsTest {
             .needs("resistance-band")
             .make();
 
-    PlanAdvice advice =
-        advice(AProfile.of().minutes(5), List.of(circle, stretch, plain, row));
+    PlanAdvice advice = advice(AProfile.of().minutes(5), List.of(circle, stretch, plain, row));
 
     assertThat(advice.whatIf().get(0).change()).isEqualTo(Relaxation.equipment("resistance-band"));
     assertThat(advice.whatIf().get(0).in()).containsExactly("row");
@@ -74,7 +73,8 @@ class WhatIfsTest {
             .make();
 
     PlanAdvice advice =
-        advice(AProfile.of().conditions("arthritis").minutes(60), List.of(circle, stretch, blocked));
+        advice(
+            AProfile.of().conditions("arthritis").minutes(60), List.of(circle, stretch, blocked));
 
     assertThat(advice.whatIf()).isEmpty();
   }
