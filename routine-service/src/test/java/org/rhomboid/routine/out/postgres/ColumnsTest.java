@@ -77,6 +77,7 @@ class ColumnsTest {
     PlanRequest request =
         request(
             AProfile.of()
+                .trainingDays(DayOfWeek.values())
                 .dislikes(Library.exercises().stream().map(Exercise::slug).toList())
                 .make());
     Plan plan = Planner.plan(request);
