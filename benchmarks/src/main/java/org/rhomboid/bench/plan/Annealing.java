@@ -2,7 +2,6 @@ package org.rhomboid.bench.plan;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -12,8 +11,10 @@ import java.util.random.RandomGenerator;
  */
 final class Annealing {
 
-  private static final double HOT = 4e-3;
-  private static final double COLD = 2e-5;
+  /** In points of the score, found by trying: hotter takes longer than there is, colder stays where it began. */
+  private static final double HOT = 2e-4;
+
+  private static final double COLD = 1e-5;
   private static final int MOST_AT_ONCE = 3;
 
   /** The clock is looked at, and the temperature set, once in so many tries. */
@@ -55,23 +56,34 @@ final class Annealing {
 
   private void attempt(double temperature) {
     int session = random.nextInt(week.size());
-    int out = Math.min(random.nextInt(MOST_AT_ONCE), week.session(session).size());
-    Item[] in = drawn(random.nextInt(out == 0 ? 1 : 0, MOST_AT_ONCE));
-    List<Item> before = List.copyOf(week.session(session));
-    for (int i = 0; i < out; i++) {
-      week.remove(session, random.nextInt(week.session(session).size()));
+    int outs = Math.min(random.nextInt(MOST_AT_ONCE), week.session(session).size());
+    Item[] in = drawn(random.nextInt(outs == 0 ? 1 : 0, MOST_AT_ONCE));
+    Item[] out = new Item[outs];
+    for (int i = 0; i < outs; i++) {
+      out[i] = week.remove(session, random.nextInt(week.session(session).size()));
     }
     if (!fits(session, in)) {
-      restore(session, before);
+      putBack(session, out);
       return;
     }
-    Arrays.stream(in).forEach(item -> week.add(session, item));
+    for (Item item : in) {
+      week.add(session, item);
+    }
     double now = week.score();
     boolean keep = now >= score || random.nextDouble() < Math.exp((now - score) / temperature);
     if (keep && week.isLawfulAfter(session)) {
       accept(now);
     } else {
-      restore(session, before);
+      for (int i = 0; i < in.length; i++) {
+        week.remove(session, week.session(session).size() - 1);
+      }
+      putBack(session, out);
+    }
+  }
+
+  private void putBack(int session, Item[] items) {
+    for (Item item : items) {
+      week.add(session, item);
     }
   }
 
@@ -113,12 +125,5 @@ final class Annealing {
       }
     }
     return false;
-  }
-
-  private void restore(int session, List<Item> before) {
-    while (!week.session(session).isEmpty()) {
-      week.remove(session, week.session(session).size() - 1);
-    }
-    before.forEach(item -> week.add(session, item));
   }
 }

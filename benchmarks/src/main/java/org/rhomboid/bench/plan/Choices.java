@@ -58,7 +58,8 @@ record Choices(List<Exercise> admitted, List<Item> shortest, List<Item> all) {
     return values(range.sets(), 1)
         .mapToObj(lowest::withSets)
         .flatMap(dose -> each(range.reps(), 1, dose, Dose::withReps))
-        .flatMap(dose -> each(range.holdSeconds(), DoseRange.HOLD_STEP, dose, Dose::withHoldSeconds));
+        .flatMap(
+            dose -> each(range.holdSeconds(), DoseRange.HOLD_STEP, dose, Dose::withHoldSeconds));
   }
 
   private interface With {

@@ -18,11 +18,11 @@ final class QualitySearch {
   private static final int TELL_AFTER = 25;
 
   private final Terminal terminal;
-  private final Duration each;
+  private final Duration lasting;
 
-  QualitySearch(Terminal terminal, Duration each) {
+  QualitySearch(Terminal terminal, Duration lasting) {
     this.terminal = terminal;
-    this.each = each;
+    this.lasting = lasting;
   }
 
   Quality of(List<PlanRequest> requests) {
@@ -32,7 +32,7 @@ final class QualitySearch {
       List<Future<Judged>> searches = new ArrayList<>();
       for (int i = 0; i < requests.size(); i++) {
         PlanRequest request = requests.get(i);
-        Search search = new Search(each, Drawn.SEED + i);
+        Search search = new Search(lasting, Drawn.SEED + i);
         searches.add(threads.submit(() -> search.of(request, Planner.plan(request))));
       }
       return awaited(searches);

@@ -9,14 +9,14 @@ import org.rhomboid.routine.domain.planning.PlanRequest;
 /** Looks for the best plan of one request with two searches that have nothing in common but the rules and the goals, which are the product's. */
 final class Search {
 
-  private final Duration each;
+  private final Duration solver;
+  private final Duration annealing;
   private final long seed;
 
-  /**
-   * @param each of the two searches
-   */
-  Search(Duration each, long seed) {
-    this.each = each;
+  /** The annealing has most of the time, because it finds more in it. */
+  Search(Duration lasting, long seed) {
+    this.solver = lasting.dividedBy(4);
+    this.annealing = lasting.minus(solver);
     this.seed = seed;
   }
 
@@ -29,10 +29,10 @@ final class Search {
     Week week = new Week(request, choices, plan);
     double planned = week.score();
     requireLawful(week, request);
-    double solved = new Solver(each, seed).search(week);
+    double solved = new Solver(solver, seed).search(week);
     requireLawful(week, request);
     Week annealed = new Week(request, choices, plan);
-    double found = new Annealing(annealed, new Random(seed)).search(each);
+    double found = new Annealing(annealed, new Random(seed)).search(annealing);
     requireLawful(annealed, request);
     return new Judged(planned, solved, found);
   }
@@ -40,7 +40,8 @@ final class Search {
   /** What is compared has to be comparable. */
   private static void requireLawful(Week week, PlanRequest request) {
     if (!week.isLawful()) {
-      throw new LocalPartException("a week is against the rules: " + week.copy() + " for " + request);
+      throw new LocalPartException(
+          "a week is against the rules: " + week.copy() + " for " + request);
     }
   }
 }

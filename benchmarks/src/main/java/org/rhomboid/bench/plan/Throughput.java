@@ -1,11 +1,8 @@
 package org.rhomboid.bench.plan;
 
 import java.util.Collection;
-import java.util.Map;
 import org.HdrHistogram.Histogram;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -63,17 +60,17 @@ record Throughput(Series series, double bytes) {
     Series series = new Series(name);
     result.getBenchmarkResults().stream()
         .map(fork -> fork.getIterationResults())
-        .flatMap(Collection<IterationResult>::stream)
+        .flatMap(Collection::stream)
         .map(iteration -> iteration.getPrimaryResult().getScore())
         .forEach(perSecond -> series.add(pass(perSecond, seconds)));
-    return new Throughput(series, allocation(result.getSecondaryResults()));
+    return new Throughput(series, allocation(result));
   }
 
   /** JMH writes a sign before the names of what profilers found, or not, by its version. */
-  private static double allocation(Map<String, ? extends Result<?>> found) {
-    return found.entrySet().stream()
-        .filter(one -> one.getKey().endsWith(ALLOCATION))
-        .mapToDouble(one -> one.getValue().getScore())
+  private static double allocation(RunResult result) {
+    return result.getSecondaryResults().keySet().stream()
+        .filter(name -> name.endsWith(ALLOCATION))
+        .mapToDouble(name -> result.getSecondaryResults().get(name).getScore())
         .findFirst()
         .orElse(Double.NaN);
   }

@@ -119,7 +119,8 @@ final class Week {
       return false;
     }
     for (int session = 0; session < size(); session++) {
-      boolean near = Math.abs(dates.get(session).toEpochDay() - dates.get(changed).toEpochDay()) <= 1;
+      boolean near =
+          Math.abs(dates.get(session).toEpochDay() - dates.get(changed).toEpochDay()) <= 1;
       if (near && (session == changed ? violations(session) > 0 : isShort(session))) {
         return false;
       }
@@ -129,7 +130,8 @@ final class Week {
 
   /** Rule 4, where the plan keeps it. */
   boolean strengthensEnough() {
-    return !strengthens || ReliefAndPrevention.unmet(longSessions(), exercises(), choices.admitted()).isEmpty();
+    return !strengthens
+        || ReliefAndPrevention.unmet(longSessions(), exercises(), choices.admitted()).isEmpty();
   }
 
   /** How often the session breaks rules 2, 3 and 5: 0 where it is lawful. */
@@ -139,13 +141,14 @@ final class Week {
     int left = secondsLeft(session);
     int violations = items.isEmpty() ? 2 : framing(items);
     List<Exercise> others = new ArrayList<>(items.size());
-    for (Item item : items) {
+    for (int i = 0; i < items.size(); i++) {
       others.clear();
-      for (Item other : items) {
-        if (other != item) {
-          others.add(other.exercise());
+      for (int other = 0; other < items.size(); other++) {
+        if (other != i) {
+          others.add(items.get(other).exercise());
         }
       }
+      Item item = items.get(i);
       violations += refused(item, session, others, left + item.seconds(), strength) ? 1 : 0;
     }
     return violations + (isShort(session) ? 1 : 0);

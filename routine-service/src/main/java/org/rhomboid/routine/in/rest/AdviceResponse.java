@@ -38,10 +38,14 @@ final class AdviceResponse {
    * @param value in the profile's words; of MINUTES and DISLIKE the minutes then and the slug that is disliked no more
    */
   @Schema(name = "ProfileChange")
-  public record ChangeResponse(Relaxation.Code code, String value, String text) {
+  public record ChangeResponse(
+      @Schema(enumeration = {"MINUTES", "EQUIPMENT", "SETTING", "TRAINING_DAY", "DISLIKE"})
+          String code,
+      String value,
+      String text) {
 
     static ChangeResponse of(Relaxation change) {
-      return new ChangeResponse(change.code(), change.value(), change.text());
+      return new ChangeResponse(change.code().name(), change.value(), change.text());
     }
   }
 
