@@ -3,43 +3,48 @@ package org.rhomboid.routine.usecase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.postgres.TenantTransaction;
-import org.rhomboid.routine.domain.RoutineEvent;
 import org.rhomboid.routine.domain.catalog.Catalog;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.WeekRefusal;
+import org.rhomboid.routine.domain.safety.SafetyVerdict;
+import org.rhomboid.routine.usecase.safety.SafetyGate;
+import org.rhomboid.routine.usecase.safety.ToldSafety;
 
-/** Plans a week of a member, once per id. */
+/**
+ * Plans a week of a member, once per id.
+ *
+ * <p>Nothing is planned while a hold is open or nobody can tell (Planner 7): that is looked up here, in the transaction that writes the plan.
+ */
 @ApplicationScoped
 public class DraftPlan {
 
   private final Profiles profiles;
   private final Plans plans;
   private final PlanningInputs inputs;
-  private final PlanWithAdvice planning;
   private final PlanReadings readings;
-  private final Announcements announcements;
+  private final SafetyGate gate;
+  private final PutInForce putInForce;
   private final Clock clock;
 
   DraftPlan(
       Profiles profiles,
       Plans plans,
       PlanningInputs inputs,
-      PlanWithAdvice planning,
       PlanReadings readings,
-      Announcements announcements,
+      SafetyGate gate,
+      PutInForce putInForce,
       Clock clock) {
     this.profiles = profiles;
     this.plans = plans;
     this.inputs = inputs;
-    this.planning = planning;
     this.readings = readings;
-    this.announcements = announcements;
+    this.gate = gate;
+    this.putInForce = putInForce;
     this.clock = clock;
   }
 
@@ -82,6 +87,18 @@ public class DraftPlan {
     PlanRequest bare =
         new PlanRequest(
             demand.id(), Catalog.of(List.of()), profile.profile(), week, basis.today(), List.of());
+    return gate.verdict(member, basis.at())
+        .chain(verdict -> draft(member, demand, bare, basis, verdict));
+  }
+
+  private Uni<PlanOutcome> draft(
+      Member member, PlanDemand demand, PlanRequest bare, PlanBasis basis, SafetyVerdict verdict) {
+    if (verdict == SafetyVerdict.ON_HOLD) {
+      return Uni.createFrom().item(new PlanOutcome.OnHold(ToldSafety.Guidance.NONE));
+    }
+    if (verdict == SafetyVerdict.UNKNOWN) {
+      return Uni.createFrom().item(new PlanOutcome.SafetyUnknown());
+    }
     return inputs.complete(member, bare).chain(request -> draft(member, demand, request, basis));
   }
 
@@ -90,28 +107,10 @@ public class DraftPlan {
     if (request.catalog().isEmpty()) {
       return Uni.createFrom().item(new PlanOutcome.CatalogNotReady());
     }
-    return planning
-        .of(member, request)
-        .chain(made -> numbered(member, made, demand.week(), basis))
-        .call(plan -> plans.putInForce(member, plan))
-        .call(plan -> announce(member, plan))
+    return putInForce
+        .put(member, request, demand.week(), basis)
         .chain(plan -> read(member, plan))
         .map(PlanOutcome.Drafted::new);
-  }
-
-  private Uni<StoredPlan> numbered(
-      Member member, AdvisedPlan made, Optional<IsoWeek> askedWeek, PlanBasis basis) {
-    return plans
-        .newestVersion(member)
-        .map(newest -> StoredPlan.made(made, newest + 1, askedWeek, basis));
-  }
-
-  private Uni<Void> announce(Member member, StoredPlan stored) {
-    Instant at = stored.basis().at();
-    RoutineEvent event =
-        new RoutineEvent.WeekPlanned(
-            stored.plan(), stored.basis().zone(), stored.effectiveFrom(), at);
-    return announcements.announce(member, stored.version(), event);
   }
 
   private Uni<PlanReading> read(Member member, StoredPlan stored) {

@@ -31,12 +31,13 @@ public record StoredPlan(
   }
 
   /** The same plan, changed. */
-  StoredPlan changed(Plan next, long number) {
-    return new StoredPlan(next, version, number, askedWeek, state, basis, advice);
+  public StoredPlan changed(Plan next, long number) {
+    return new StoredPlan(
+        next, version, number, askedWeek, state, basis, advice.following(plan, next));
   }
 
   /** The same plan in another state. */
-  StoredPlan in(PlanState other, long number) {
+  public StoredPlan in(PlanState other, long number) {
     return new StoredPlan(plan, version, number, askedWeek, other, basis, advice);
   }
 

@@ -6,18 +6,19 @@ import java.util.Optional;
 import org.rhomboid.kit.problem.KitProblem;
 import org.rhomboid.kit.problem.Problem;
 import org.rhomboid.kit.problem.ProblemException;
+import org.rhomboid.routine.in.rest.safety.HoldAnswers;
 import org.rhomboid.routine.usecase.PlanOutcome;
 import org.rhomboid.routine.usecase.PlanReading;
 
 /** The outcomes of use cases about plans as answers. */
-final class PlanAnswers {
+public final class PlanAnswers {
 
   /** The library comes within seconds of catalog-service starting. */
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private PlanAnswers() {}
 
-  static Response answer(PlanOutcome outcome) {
+  static Response answer(PlanOutcome outcome, HoldAnswers hold) {
     if (outcome instanceof PlanOutcome.Drafted drafted) {
       URI location = URI.create("/plans/" + drafted.plan().stored().plan().id());
       return Response.created(location).entity(PlanResponse.of(drafted.plan())).build();
@@ -25,7 +26,7 @@ final class PlanAnswers {
     if (outcome instanceof PlanOutcome.AlreadyDrafted again) {
       return Response.ok(PlanResponse.of(again.plan())).build();
     }
-    throw refusal(outcome);
+    throw refusal(outcome, hold);
   }
 
   static PlanResponse found(Optional<PlanReading> plan) {
@@ -33,12 +34,28 @@ final class PlanAnswers {
   }
 
   static PlanResponse current(Optional<PlanReading> plan) {
-    return plan.map(PlanResponse::of)
-        .orElseThrow(
-            () -> KitProblem.NOT_FOUND.because("this week has no plan yet: POST /plans makes one"));
+    return plan.map(PlanResponse::of).orElseThrow(PlanAnswers::noCurrentPlan);
   }
 
-  private static ProblemException refusal(PlanOutcome outcome) {
+  /** 404: there is nothing to read or to change. */
+  public static ProblemException noCurrentPlan() {
+    return KitProblem.NOT_FOUND.because("this week has no plan yet: POST /plans makes one");
+  }
+
+  /** 503 {@code catalog-not-ready}. */
+  public static ProblemException catalogNotReady() {
+    return new ProblemException(
+        Problem.of(RoutineProblem.CATALOG_NOT_READY, "nothing was planned; try again")
+            .retryAfter(RETRY_AFTER_SECONDS));
+  }
+
+  private static ProblemException refusal(PlanOutcome outcome, HoldAnswers hold) {
+    if (outcome instanceof PlanOutcome.OnHold onHold) {
+      return hold.onHold(onHold.guidance());
+    }
+    if (outcome instanceof PlanOutcome.SafetyUnknown) {
+      return hold.unknown();
+    }
     if (outcome instanceof PlanOutcome.WeekRefused refused) {
       return ProblemException.invalid("/week", refused.refusal().detail());
     }
@@ -46,9 +63,7 @@ final class PlanAnswers {
       return RoutineProblem.PROFILE_REQUIRED.because("PUT /profile, then ask again");
     }
     if (outcome instanceof PlanOutcome.CatalogNotReady) {
-      return new ProblemException(
-          Problem.of(RoutineProblem.CATALOG_NOT_READY, "nothing was planned; try again")
-              .retryAfter(RETRY_AFTER_SECONDS));
+      return catalogNotReady();
     }
     return KitProblem.ID_REUSED.because("ask for the other plan with an id of its own");
   }

@@ -1,10 +1,7 @@
 package org.rhomboid.routine.out.postgres;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.planning.Excluded;
 import org.rhomboid.routine.domain.planning.IsoWeek;
@@ -17,7 +14,7 @@ import org.rhomboid.routine.domain.planning.reason.Shortfall;
 /**
  * What a plan holds as it is stored.
  *
- * @param exercises each once, as it was when planned: sessions name it by its slug
+ * @param exercises each state once, as it was when planned: sessions name it by its place here
  * @param advice null in a row that was written before there was any
  */
 record PlanColumn(
@@ -53,14 +50,15 @@ record PlanColumn(
   }
 
   static PlanColumn of(Plan plan, PlanAdvice advice) {
-    return new PlanColumn(
+    List<Exercise> exercises =
         plan.sessions().stream()
             .flatMap(session -> session.items().stream())
             .map(item -> item.exercise())
             .distinct()
-            .map(ExerciseColumn::of)
-            .toList(),
-        plan.sessions().stream().map(PlannedSessionColumn::of).toList(),
+            .toList();
+    return new PlanColumn(
+        exercises.stream().map(ExerciseColumn::of).toList(),
+        plan.sessions().stream().map(it -> PlannedSessionColumn.of(it, exercises)).toList(),
         plan.shorterBecause().stream().map(ReasonColumn::of).toList(),
         plan.unmet().stream().map(ReasonColumn::of).toList(),
         plan.score(),
@@ -73,14 +71,11 @@ record PlanColumn(
   }
 
   Plan toPlan(UUID id, IsoWeek week) {
-    Map<String, Exercise> bySlug =
-        exercises.stream()
-            .map(ExerciseColumn::toExercise)
-            .collect(Collectors.toMap(Exercise::slug, Function.identity()));
+    List<Exercise> planned = exercises.stream().map(ExerciseColumn::toExercise).toList();
     return new Plan(
         id,
         week,
-        sessions.stream().map(session -> session.toSession(bySlug)).toList(),
+        sessions.stream().map(session -> session.toSession(planned)).toList(),
         shorterBecause.stream().<Reason>map(ReasonColumn::toShortfall).toList(),
         unmet.stream().<Reason>map(ReasonColumn::toShortfall).toList(),
         score,

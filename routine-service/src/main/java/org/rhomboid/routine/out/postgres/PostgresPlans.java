@@ -24,16 +24,13 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
   private static final String OWN = "tenant = :tenant and member = :member";
   private static final String IN_FORCE =
       OWN + " and state <> :superseded and monday in :mondays order by monday";
+  private static final String EVER_IN = OWN + " and monday in :mondays order by version desc";
   private static final String IN_FORCE_FROM =
       OWN + " and state <> :superseded and monday >= :monday order by monday";
   private static final String SUPERSEDE =
       "update PlanEntity set state = :superseded where "
           + OWN
           + " and state <> :superseded and monday = :monday";
-  private static final String CHANGE =
-      "update PlanEntity set body = :body, state = :state, revised = :revised where "
-          + OWN
-          + " and id = :id";
   private static final String NEWEST_VERSION =
       "select coalesce(max(revised), 0) from PlanEntity where " + OWN;
   private static final String NEWEST_FIRST = " order by monday desc, version desc";
@@ -63,6 +60,13 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
   }
 
   @Override
+  public Uni<List<StoredPlan>> everIn(Member member, List<IsoWeek> weeks) {
+    Parameters parameters =
+        own(member).and("mondays", weeks.stream().map(IsoWeek::monday).toList());
+    return list(EVER_IN, parameters).map(this::plans);
+  }
+
+  @Override
   public Uni<List<StoredPlan>> inForceFrom(Member member, IsoWeek week) {
     Parameters parameters =
         own(member).and("superseded", PlanState.SUPERSEDED).and("monday", week.monday());
@@ -71,13 +75,9 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
 
   @Override
   public Uni<Void> change(Member member, StoredPlan plan) {
-    Parameters parameters =
-        own(member)
-            .and("id", plan.plan().id())
-            .and("body", rows.body(plan))
-            .and("state", plan.state())
-            .and("revised", plan.revised());
-    return update(CHANGE, parameters).replaceWithVoid();
+    return findById(new PlanEntity.Key(member.tenant().id(), member.id(), plan.plan().id()))
+        .invoke(entity -> rows.change(entity, plan))
+        .replaceWithVoid();
   }
 
   @Override

@@ -30,6 +30,15 @@ public record PlanAdvice(
     return aims.stream().map(aim -> WeeklyAims.withDone(aim, done)).toList();
   }
 
+  /** The advice after the plan has changed in place: the aims follow it, the rest is what was said when it was made. */
+  public PlanAdvice following(Plan before, Plan after) {
+    return new PlanAdvice(
+        clashes,
+        remedies,
+        whatIf,
+        aims.stream().map(aim -> WeeklyAims.following(aim, before, after)).toList());
+  }
+
   /**
    * The advice on a plan. It plans the week again a few dozen times, and at most {@value Remedies#PLANS} + {@value WhatIfs#PLANS} times.
    *

@@ -90,6 +90,19 @@ final class WeeklyAims {
     return new Aim(aim.code(), aim.target(), aim.ways(), aim.source(), aim.planned(), done);
   }
 
+  /** An aim whose plan has changed; what was planned beside its sessions stays. */
+  static Aim following(Aim aim, Plan before, Plan after) {
+    SortedMap<LocalDate, Integer> planned = new TreeMap<>(aim.planned());
+    practised(before)
+        .filter(one -> counts(aim.code(), aim.target(), one))
+        .forEach(one -> planned.merge(one.date(), -one.seconds(), Integer::sum));
+    practised(after)
+        .filter(one -> counts(aim.code(), aim.target(), one))
+        .forEach(one -> planned.merge(one.date(), one.seconds(), Integer::sum));
+    planned.values().removeIf(seconds -> seconds <= 0);
+    return new Aim(aim.code(), aim.target(), aim.ways(), aim.source(), planned, aim.done());
+  }
+
   /** What an aim is about, for a person. */
   static String spoken(Aim aim) {
     String target = Vocabulary.spoken(aim.target());

@@ -21,7 +21,9 @@ import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.performed.Outcome;
 import org.rhomboid.routine.domain.performed.PerformedSession;
+import org.rhomboid.routine.domain.planning.Plan;
 import org.rhomboid.routine.domain.planning.PlanRequest;
+import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.domain.planning.Planner;
 
 @DisplayName("The weekly aims")
@@ -94,6 +96,24 @@ class WeeklyAimsTest {
     assertThat(aims)
         .extracting(Aim::planned)
         .isEqualTo(advice.aims().stream().map(Aim::planned).toList());
+  }
+
+  @Test
+  @DisplayName("Aims: a plan that changes in place takes its aims along, and leaves the breaks")
+  void followThePlan() {
+    List<Practice> breaks = List.of(practice(MONDAY, Kind.STRETCH, "pectorals", 20));
+    PlanRequest request = request(AProfile.of(), List.of(circle, chest, row), MONDAY);
+    Plan plan = Planner.plan(request);
+    PlanAdvice advice = PlanAdvice.on(request, plan, breaks, List.of());
+    List<PlannedSession> later = plan.sessions().subList(1, 3);
+    Plan shorter = new Plan(plan.id(), plan.week(), later, List.of(), List.of(), 1, List.of());
+
+    PlanAdvice following = advice.following(plan, shorter);
+
+    assertThat(following.aims().get(0).planned())
+        .containsOnlyKeys(MONDAY, MONDAY.plusDays(2), MONDAY.plusDays(4))
+        .containsEntry(MONDAY, 20);
+    assertThat(following.following(shorter, plan)).isEqualTo(advice);
   }
 
   @Test
