@@ -50,8 +50,8 @@ class DoseRangeTest {
   @DisplayName("Planner 6: a longer session takes more sets, never more than the range has")
   void startsByTime() {
     DoseRange range = DoseRange.of(HELD, Kind.STRENGTH);
-    assertThat(range.start(Level.BEGINNER, 19).sets()).isEqualTo(2);
-    assertThat(range.start(Level.BEGINNER, 20).sets()).isEqualTo(3);
+    assertThat(range.start(Level.BEGINNER, 9).sets()).isEqualTo(2);
+    assertThat(range.start(Level.BEGINNER, 10).sets()).isEqualTo(3);
     assertThat(range.start(Level.ADVANCED, 60).sets()).isEqualTo(3);
   }
 

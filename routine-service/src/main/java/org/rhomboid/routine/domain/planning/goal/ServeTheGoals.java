@@ -33,18 +33,23 @@ final class ServeTheGoals implements SoftGoal {
 
   @Override
   public double satisfaction(Tally week) {
-    double mobility = week.seconds(Kind.MOBILITY);
-    double stretching = week.seconds(Kind.STRETCH) + week.seconds(Kind.RELEASE);
-    double strength = week.seconds(Kind.STRENGTH);
-    double percent = (mobility + stretching + strength) / 100;
-    if (percent == 0) {
+    return satisfaction(
+        week.seconds(Kind.MOBILITY),
+        week.seconds(Kind.STRETCH) + week.seconds(Kind.RELEASE),
+        week.seconds(Kind.STRENGTH));
+  }
+
+  /** The same of the seconds of a week. */
+  double satisfaction(int mobility, int stretching, int strength) {
+    int all = mobility + stretching + strength;
+    if (all == 0) {
       return 0;
     }
     double misplaced =
-        Math.abs(mobility / percent - wanted.mobility)
-            + Math.abs(stretching / percent - wanted.stretching)
-            + Math.abs(strength / percent - wanted.strength);
-    return 1 - misplaced / 200;
+        Math.abs(100 * mobility - wanted.mobility * all)
+            + Math.abs(100 * stretching - wanted.stretching * all)
+            + Math.abs(100 * strength - wanted.strength * all);
+    return 1 - misplaced / (200 * all);
   }
 
   @Override

@@ -30,24 +30,33 @@ public final class Cautions {
   private static final Caution NEEDS_BALANCE =
       new Caution(Vocabulary.BALANCE_PROBLEM, Severity.BLOCK, "needs balance");
 
+  private static final Comparator<Caution> STRICTEST_FIRST =
+      Comparator.comparing(Caution::severity)
+          .reversed()
+          .thenComparing(Caution::condition)
+          .thenComparing(Caution::reason);
+
   private Cautions() {}
 
   /** The strictest first, then by condition; each statement once. */
   public static List<Caution> of(Exercise exercise, Profile profile) {
-    List<Caution> all = new ArrayList<>(exercise.cautions());
-    all.addAll(EVERY_EXERCISE);
-    if (exercise.needsBalance()) {
-      all.add(NEEDS_BALANCE);
+    if (profile.conditions().isEmpty()) {
+      return List.of();
     }
-    return all.stream()
-        .filter(caution -> profile.conditions().contains(caution.condition()))
-        .distinct()
-        .sorted(
-            Comparator.comparing(Caution::severity)
-                .reversed()
-                .thenComparing(Caution::condition)
-                .thenComparing(Caution::reason))
-        .toList();
+    List<Caution> concerning = new ArrayList<>();
+    exercise.cautions().forEach(caution -> keep(concerning, caution, profile));
+    EVERY_EXERCISE.forEach(caution -> keep(concerning, caution, profile));
+    if (exercise.needsBalance()) {
+      keep(concerning, NEEDS_BALANCE, profile);
+    }
+    concerning.sort(STRICTEST_FIRST);
+    return concerning;
+  }
+
+  private static void keep(List<Caution> kept, Caution caution, Profile profile) {
+    if (profile.conditions().contains(caution.condition()) && !kept.contains(caution)) {
+      kept.add(caution);
+    }
   }
 
   /**
