@@ -1,5 +1,6 @@
 package org.rhomboid.bench.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Range;
-import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.dose.DoseRange;
-import org.rhomboid.routine.domain.dose.Timing;
 import org.rhomboid.routine.domain.planning.PlanRequest;
-import org.rhomboid.routine.domain.planning.rule.Cautions;
+import org.rhomboid.routine.domain.planning.rule.AnswersAllow;
 import org.rhomboid.routine.domain.planning.rule.HardRules;
+import org.rhomboid.routine.domain.planning.rule.MemberDose;
 
 /**
  * All that a session of a request may be made of: each admitted exercise (rule 1) with every dose of its range (rule 6), where a condition lowers it the lowest alone.
@@ -30,6 +30,9 @@ record Choices(List<Exercise> admitted, List<Item> shortest, List<Item> all) {
     List<Exercise> admitted =
         request.catalog().exercises().stream()
             .filter(exercise -> HardRules.refusal(exercise, request.profile()).isEmpty())
+            .filter(
+                exercise ->
+                    request.trainingDates().stream().anyMatch(it -> mayBe(exercise, it, request)))
             .toList();
     List<Item> shortest = new ArrayList<>();
     List<Item> all = new ArrayList<>();
@@ -42,14 +45,20 @@ record Choices(List<Exercise> admitted, List<Item> shortest, List<Item> all) {
     return new Choices(admitted, List.copyOf(shortest), List.copyOf(all));
   }
 
+  /** Whether the member's answers let the exercise be planned on a date. */
+  static boolean mayBe(Exercise exercise, LocalDate date, PlanRequest request) {
+    return request
+        .prescription(exercise.slug())
+        .flatMap(prescription -> AnswersAllow.refusal(prescription, date))
+        .isEmpty();
+  }
+
   private static TreeSet<Integer> times(Exercise exercise, PlanRequest request) {
-    DoseRange range = DoseRange.of(exercise.dose().orElseThrow(), exercise.kind());
-    boolean lowered =
-        Cautions.of(exercise, request.profile()).stream()
-            .anyMatch(caution -> caution.severity() == Severity.MODIFY);
+    MemberDose member =
+        MemberDose.of(exercise, request.profile(), request.prescription(exercise.slug()));
     TreeSet<Integer> times = new TreeSet<>();
-    (lowered ? Stream.of(range.lowest()) : doses(range))
-        .forEach(dose -> times.add(Timing.seconds(exercise, range.stated(), dose)));
+    (member.isLowered() ? Stream.of(member.lowest()) : doses(member.range()))
+        .forEach(dose -> times.add(member.seconds(dose)));
     return times;
   }
 

@@ -42,7 +42,8 @@ final class Week {
     this.choices = choices;
     this.dates = plan.sessions().stream().map(PlannedSession::date).toList();
     this.strengthens = plan.unmet().isEmpty();
-    this.goals = SoftGoals.of(request.profile(), choices.admitted(), request.around());
+    this.goals =
+        SoftGoals.of(request.profile(), choices.admitted(), request.around(), request.prescribed());
     this.tally = goals.emptyWeek();
     for (int session = 0; session < dates.size(); session++) {
       sessions.add(new ArrayList<>());
@@ -181,10 +182,11 @@ final class Week {
 
   private boolean refused(
       Item item, int session, List<Exercise> others, int left, StrengthDays strength) {
-    return HardRules.refusal(
-            new Placement(
-                item.exercise(), item.seconds(), dates.get(session), others, left, strength))
-        .isPresent();
+    LocalDate date = dates.get(session);
+    return !Choices.mayBe(item.exercise(), date, request)
+        || HardRules.refusal(
+                new Placement(item.exercise(), item.seconds(), date, others, left, strength))
+            .isPresent();
   }
 
   /** What the other sessions and those around the week work on, on the days next to a session. */

@@ -29,7 +29,8 @@ final class QualityTest {
     assertThat(quality.ratio().lowest()).isCloseTo(0.94, within(1e-12));
     assertThat(quality.worst().passed()).isFalse();
     assertThat(quality.worst().words())
-        .isEqualTo("the worst of 4 plans reaches 0.9400 of the best known; at least 0.95 is required");
+        .isEqualTo(
+            "the worst of 4 plans reaches 0.9400 of the best known; at least 0.95 is required");
     assertThat(new Quality(List.of(of(0.95), of(1), of(0.97))).worst().passed()).isTrue();
     assertThat(new Quality(List.of(of(0.95), of(1), of(0.97))).ratio().median())
         .isCloseTo(0.97, within(1e-12));

@@ -1,10 +1,12 @@
 package org.rhomboid.routine.domain.planning.advice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rhomboid.routine.domain.catalog.Exercise;
@@ -13,7 +15,7 @@ import org.rhomboid.routine.domain.planning.Excluded;
 import org.rhomboid.routine.domain.planning.Plan;
 import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.reason.Reason;
-import org.rhomboid.routine.domain.planning.rule.HardRules;
+import org.rhomboid.routine.domain.planning.rule.AnswersAllow;
 
 /** Names the rules that together keep out what a plan lacks: first the one that asks for it, then those that refuse every exercise that would do. */
 final class Clashes {
@@ -57,7 +59,7 @@ final class Clashes {
               List.of()));
     }
     if (!lack.dates().isEmpty()) {
-      clashes.explainNoSession();
+      clashes.explainNoSession(lack.dates().get(0));
     }
     if (lack.strength()) {
       clashes.ask(4, "NEEDS_STRENGTH", "a week strengthens as well as relieves", Kind.STRENGTH);
@@ -65,7 +67,10 @@ final class Clashes {
     return List.copyOf(clashes.found);
   }
 
-  private void explainNoSession() {
+  /**
+   * @param date without a session
+   */
+  private void explainNoSession(LocalDate date) {
     if (isMissing(Kind.MOBILITY)) {
       ask(2, "NEEDS_WARM_UP", "a session begins with a mobility exercise", Kind.MOBILITY);
     }
@@ -73,7 +78,11 @@ final class Clashes {
       ask(2, "NEEDS_CLOSING_STRETCH", "a session closes with a stretch", Kind.STRETCH);
     }
     if (found.isEmpty()) {
-      found.add(Clash.asking(2, "NEEDS_BOTH", "a session needs a warm-up and a closing stretch"));
+      found.add(
+          Clash.asking(2, "NEEDS_BOTH", "a session needs a warm-up and a closing stretch"));
+      addGrouped(
+          Stream.concat(ofKind(Kind.MOBILITY), ofKind(Kind.STRETCH)),
+          exercise -> answer(exercise, date));
       found.add(
           Clash.asking(
               3,
@@ -82,19 +91,34 @@ final class Clashes {
     }
   }
 
-  /** Nothing of the kind is for this member, whatever the day. */
+  /** Nothing of the kind is for this member in this week. */
   private boolean isMissing(Kind kind) {
-    return ofKind(kind).allMatch(it -> HardRules.refusal(it, request.profile()).isPresent());
+    return ofKind(kind).allMatch(exercise -> refusal(exercise).isPresent());
   }
 
   private void ask(int rule, String code, String text, Kind kind) {
     found.add(Clash.asking(rule, code, text));
+    addGrouped(ofKind(kind), this::refusal);
+  }
+
+  /** One clash for each reason. */
+  private void addGrouped(
+      Stream<Exercise> exercises, Function<Exercise, Optional<Reason>> refusal) {
     Map<Reason, List<Exercise>> refused = new LinkedHashMap<>();
-    for (Exercise exercise : ofKind(kind).toList()) {
-      refusal(exercise)
-          .ifPresent(why -> refused.computeIfAbsent(why, none -> new ArrayList<>()).add(exercise));
-    }
-    refused.forEach((why, exercises) -> found.add(keptOut(why, exercises)));
+    exercises.forEach(
+        exercise ->
+            refusal
+                .apply(exercise)
+                .ifPresent(
+                    why -> refused.computeIfAbsent(why, none -> new ArrayList<>()).add(exercise)));
+    refused.forEach((why, kept) -> found.add(keptOut(why, kept)));
+  }
+
+  /** What the member's own answers say against it on a date. */
+  private Optional<Reason> answer(Exercise exercise, LocalDate date) {
+    return request
+        .prescription(exercise.slug())
+        .flatMap(prescription -> AnswersAllow.refusal(prescription, date));
   }
 
   private Optional<Reason> refusal(Exercise exercise) {

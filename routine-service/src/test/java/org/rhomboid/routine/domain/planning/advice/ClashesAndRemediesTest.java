@@ -1,21 +1,26 @@
 package org.rhomboid.routine.domain.planning.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.rhomboid.routine.domain.planning.advice.AdviceRequests.MONDAY;
 import static org.rhomboid.routine.domain.planning.advice.AdviceRequests.advice;
 import static org.rhomboid.routine.domain.planning.advice.AdviceRequests.request;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rhomboid.routine.domain.AProfile;
 import org.rhomboid.routine.domain.AnExercise;
 import org.rhomboid.routine.domain.Library;
+import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.catalog.Severity;
+import org.rhomboid.routine.domain.dose.DoseRange;
+import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.profile.Setting;
 
 @DisplayName("Where something is missing")
@@ -80,9 +85,9 @@ class ClashesAndRemediesTest {
     assertThat(advice.clashes())
         .extracting(Clash::rule, Clash::text)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 Optional.of(2), "a session needs a warm-up and a closing stretch"),
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 Optional.of(3), "a session takes at most 8 minutes"));
     // setting up 10 s and 8 repetitions of 3 s, then 10 s and 702 s: 746 s are 13 minutes
     assertThat(advice.remedies()).hasSize(1);
@@ -99,8 +104,8 @@ class ClashesAndRemediesTest {
     assertThat(advice.clashes())
         .extracting(Clash::rule, Clash::code)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Optional.of(4), "NEEDS_STRENGTH"),
-            org.assertj.core.groups.Tuple.tuple(Optional.of(1), "NO_EQUIPMENT"));
+            tuple(Optional.of(4), "NEEDS_STRENGTH"),
+            tuple(Optional.of(1), "NO_EQUIPMENT"));
     assertThat(advice.remedies()).hasSize(1);
     assertThat(advice.remedies().get(0).code()).isEqualTo("TWO_CHANGES");
     assertThat(advice.remedies().get(0).text())
@@ -157,5 +162,63 @@ class ClashesAndRemediesTest {
 
     assertThat(clash.text()).isEqualTo("no chair: a, b, c and 2 more");
     assertThat(clash.slugs()).containsExactly("a", "b", "c", "d", "e");
+  }
+
+  @Test
+  @DisplayName("Adaptation: what the member's own answers keep out is no hard rule, and is named")
+  void answers() {
+    PlanRequest plain = request(AProfile.of(), List.of(circle, stretch, row), MONDAY);
+    Prescription out =
+        new Prescription(
+            "circle",
+            DoseRange.of(circle.dose().orElseThrow(), Kind.MOBILITY).lowest(),
+            Optional.of(MONDAY.plusDays(7)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    PlanAdvice advice = advice(prescribing(plain, out));
+
+    assertThat(advice.clashes())
+        .containsExactly(
+            new Clash(
+                Optional.of(2),
+                "NEEDS_WARM_UP",
+                "a session begins with a mobility exercise",
+                List.of()),
+            new Clash(
+                Optional.empty(),
+                "OUT_FOR_NOW",
+                "out until 2026-11-30: circle",
+                List.of("circle")));
+    assertThat(advice.remedies()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Adaptation: so is what keeps a session from one of the days alone")
+  void answersOfADay() {
+    PlanRequest plain = request(AProfile.of(), List.of(circle, stretch, row), MONDAY);
+    Prescription out =
+        new Prescription(
+            "stretch",
+            DoseRange.of(stretch.dose().orElseThrow(), Kind.STRETCH).lowest(),
+            Optional.of(MONDAY.plusDays(1)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    assertThat(advice(prescribing(plain, out)).clashes())
+        .extracting(Clash::code)
+        .startsWith("NEEDS_BOTH", "OUT_FOR_NOW");
+  }
+
+  private static PlanRequest prescribing(PlanRequest plain, Prescription one) {
+    return new PlanRequest(
+        plain.planId(),
+        plain.catalog(),
+        plain.profile(),
+        plain.week(),
+        plain.today(),
+        plain.around(),
+        Map.of(one.slug(), one));
   }
 }

@@ -1,6 +1,7 @@
 package org.rhomboid.routine.domain.planning.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.rhomboid.routine.domain.planning.advice.AdviceRequests.MONDAY;
 import static org.rhomboid.routine.domain.planning.advice.AdviceRequests.advice;
 import static org.rhomboid.routine.domain.planning.advice.AdviceRequests.request;
@@ -43,10 +44,10 @@ class WeeklyAimsTest {
     assertThat(advice(AProfile.of().painAreas("neck"), Library.exercises()).aims())
         .extracting(Aim::code, Aim::target)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("STRETCH", "neck"),
-            org.assertj.core.groups.Tuple.tuple("STRETCH", "upper-trapezius"),
-            org.assertj.core.groups.Tuple.tuple("STRETCH", "levator-scapulae"),
-            org.assertj.core.groups.Tuple.tuple("STRENGTH", "upper-back"));
+            tuple("STRETCH", "neck"),
+            tuple("STRETCH", "upper-trapezius"),
+            tuple("STRETCH", "levator-scapulae"),
+            tuple("STRENGTH", "upper-back"));
     assertThat(advice(AProfile.of(), List.of(circle, chest, row)).aims())
         .extracting(Aim::target)
         .containsExactly("pectorals", "upper-back");
