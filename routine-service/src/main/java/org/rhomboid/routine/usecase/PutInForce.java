@@ -7,16 +7,17 @@ import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.RoutineEvent;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.PlanRequest;
-import org.rhomboid.routine.domain.planning.Planner;
 
 /** Plans a week, puts the plan in force and announces it: a part of the use cases that plan, in their transaction. */
 @ApplicationScoped
 public class PutInForce {
 
+  private final PlanWithAdvice planning;
   private final Plans plans;
   private final Announcements announcements;
 
-  PutInForce(Plans plans, Announcements announcements) {
+  PutInForce(PlanWithAdvice planning, Plans plans, Announcements announcements) {
+    this.planning = planning;
     this.plans = plans;
     this.announcements = announcements;
   }
@@ -27,11 +28,18 @@ public class PutInForce {
    */
   public Uni<StoredPlan> put(
       Member member, PlanRequest request, Optional<IsoWeek> askedWeek, PlanBasis basis) {
-    return plans
-        .newestVersion(member)
-        .map(newest -> StoredPlan.made(Planner.plan(request), newest + 1, askedWeek, basis))
+    return planning
+        .of(member, request)
+        .chain(made -> numbered(member, made, askedWeek, basis))
         .call(plan -> plans.putInForce(member, plan))
         .call(plan -> announce(member, plan));
+  }
+
+  private Uni<StoredPlan> numbered(
+      Member member, AdvisedPlan made, Optional<IsoWeek> askedWeek, PlanBasis basis) {
+    return plans
+        .newestVersion(member)
+        .map(newest -> StoredPlan.made(made, newest + 1, askedWeek, basis));
   }
 
   private Uni<Void> announce(Member member, StoredPlan stored) {

@@ -46,8 +46,7 @@ public record MemberDose(
     DoseRange range = DoseRange.of(exercise.dose().orElseThrow(), exercise.kind());
     Dose start = range.start(profile.level(), profile.minutesPerSession());
     boolean isLowered =
-        isModified(cautions)
-            && (prescription.isEmpty() || Cautions.staysLowest(exercise, profile));
+        isModified(cautions) && (prescription.isEmpty() || Cautions.staysLowest(exercise, profile));
     Dose calledFor =
         isLowered
             ? range.lowest()
