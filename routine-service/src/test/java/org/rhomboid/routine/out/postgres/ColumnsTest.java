@@ -28,11 +28,11 @@ import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.domain.planning.Planner;
+import org.rhomboid.routine.domain.planning.advice.PlanAdvice;
 import org.rhomboid.routine.domain.planning.reason.Cause;
 import org.rhomboid.routine.domain.planning.revision.ChangeCode;
 import org.rhomboid.routine.domain.planning.revision.PlanChange;
 import org.rhomboid.routine.domain.planning.revision.Planned;
-import org.rhomboid.routine.domain.planning.advice.PlanAdvice;
 import org.rhomboid.routine.domain.profile.Level;
 import org.rhomboid.routine.domain.profile.Profile;
 import org.rhomboid.routine.domain.profile.ProfileHistory;
@@ -116,7 +116,10 @@ class ColumnsTest {
                 new UUID(1, 2), Library.catalog(), profile, IsoWeek.of(TODAY), TODAY, List.of()));
     Plan changed = withNewState(plan, plan.sessions().get(0));
 
-    Plan read = columns.plan(columns.of(PlanColumn.of(changed))).toPlan(plan.id(), plan.week());
+    Plan read =
+        columns
+            .plan(columns.of(PlanColumn.of(changed, PlanAdvice.NONE)))
+            .toPlan(plan.id(), plan.week());
 
     assertThat(read).isEqualTo(changed).isNotEqualTo(plan);
   }
@@ -128,7 +131,8 @@ class ColumnsTest {
         Planner.plan(
             new PlanRequest(
                 new UUID(1, 2), Library.catalog(), profile, IsoWeek.of(TODAY), TODAY, List.of()));
-    String column = columns.of(PlanColumn.of(plan)).replaceAll("\"exercise\":\\d+,", "");
+    String column =
+        columns.of(PlanColumn.of(plan, PlanAdvice.NONE)).replaceAll("\"exercise\":\\d+,", "");
 
     assertThat(columns.plan(column).toPlan(plan.id(), plan.week())).isEqualTo(plan);
   }
