@@ -78,8 +78,7 @@ final class Clashes {
       ask(2, "NEEDS_CLOSING_STRETCH", "a session closes with a stretch", Kind.STRETCH);
     }
     if (found.isEmpty()) {
-      found.add(
-          Clash.asking(2, "NEEDS_BOTH", "a session needs a warm-up and a closing stretch"));
+      found.add(Clash.asking(2, "NEEDS_BOTH", "a session needs a warm-up and a closing stretch"));
       addGrouped(
           Stream.concat(ofKind(Kind.MOBILITY), ofKind(Kind.STRETCH)),
           exercise -> answer(exercise, date));

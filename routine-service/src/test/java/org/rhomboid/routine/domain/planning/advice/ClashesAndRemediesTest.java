@@ -85,10 +85,8 @@ class ClashesAndRemediesTest {
     assertThat(advice.clashes())
         .extracting(Clash::rule, Clash::text)
         .containsExactly(
-            tuple(
-                Optional.of(2), "a session needs a warm-up and a closing stretch"),
-            tuple(
-                Optional.of(3), "a session takes at most 8 minutes"));
+            tuple(Optional.of(2), "a session needs a warm-up and a closing stretch"),
+            tuple(Optional.of(3), "a session takes at most 8 minutes"));
     // setting up 10 s and 8 repetitions of 3 s, then 10 s and 702 s: 746 s are 13 minutes
     assertThat(advice.remedies()).hasSize(1);
     assertThat(advice.remedies().get(0).changes()).containsExactly(Relaxation.minutes(13, 8));
@@ -104,8 +102,7 @@ class ClashesAndRemediesTest {
     assertThat(advice.clashes())
         .extracting(Clash::rule, Clash::code)
         .containsExactly(
-            tuple(Optional.of(4), "NEEDS_STRENGTH"),
-            tuple(Optional.of(1), "NO_EQUIPMENT"));
+            tuple(Optional.of(4), "NEEDS_STRENGTH"), tuple(Optional.of(1), "NO_EQUIPMENT"));
     assertThat(advice.remedies()).hasSize(1);
     assertThat(advice.remedies().get(0).code()).isEqualTo("TWO_CHANGES");
     assertThat(advice.remedies().get(0).text())
