@@ -28,14 +28,12 @@ final class Candidate {
   /** The one called for first, then less and less. */
   private final Chosen[] doses;
 
-
   /**
    * @param number its place among the candidates
    * @param strengthTarget the number of what rule 5 lets rest a day; negative: nothing
    * @param followers the stretches that rule 2 accepts after it, if it is a release
    */
-  Candidate(
-      int number, MemberDose dose, SoftGoals goals, int strengthTarget, NumberSet followers) {
+  Candidate(int number, MemberDose dose, SoftGoals goals, int strengthTarget, NumberSet followers) {
     this.number = number;
     this.dose = dose;
     this.goals = goals;

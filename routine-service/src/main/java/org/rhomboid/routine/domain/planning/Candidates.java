@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.planning.goal.SoftGoals;

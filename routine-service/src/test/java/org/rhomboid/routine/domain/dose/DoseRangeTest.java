@@ -90,7 +90,8 @@ class DoseRangeTest {
   }
 
   @Test
-  @DisplayName("Adaptation 1: up by a repetition, at its top a set with the repetitions at the bottom")
+  @DisplayName(
+      "Adaptation 1: up by a repetition, at its top a set with the repetitions at the bottom")
   void stepsUp() {
     DoseRange reps = DoseRange.of(AnExercise.reps(8, 12), Kind.STRENGTH);
     assertThat(reps.stepUp(reps.lowest())).contains(reps.lowest().withReps(9));
@@ -122,7 +123,8 @@ class DoseRangeTest {
   }
 
   @Test
-  @DisplayName("Adaptation 1 and 5: from any dose of the library up to its end, and down to its end")
+  @DisplayName(
+      "Adaptation 1 and 5: from any dose of the library up to its end, and down to its end")
   void walksTheWholeRange() {
     for (Exercise exercise : Library.exercises()) {
       DoseRange range = DoseRange.of(exercise.dose().orElseThrow(), exercise.kind());

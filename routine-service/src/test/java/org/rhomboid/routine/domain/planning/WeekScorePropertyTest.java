@@ -37,10 +37,7 @@ class WeekScorePropertyTest {
         agreesWithTheNamedGoals(
             candidates,
             SoftGoals.of(
-                request.profile(),
-                candidates.exercises(),
-                request.around(),
-                request.prescribed()));
+                request.profile(), candidates.exercises(), request.around(), request.prescribed()));
       }
     }
   }

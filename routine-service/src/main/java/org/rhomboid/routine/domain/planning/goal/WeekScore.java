@@ -91,7 +91,8 @@ public final class WeekScore {
                 one.kind() == Kind.MOBILITY ? mobility + seconds : mobility,
                 one.isStretching() ? stretching + seconds : stretching,
                 one.kind() == Kind.STRENGTH ? strength + seconds : strength);
-    sum += vary.weight() * vary.satisfaction(times[number] == 0 ? distinct + 1 : distinct, items + 1);
+    sum +=
+        vary.weight() * vary.satisfaction(times[number] == 0 ? distinct + 1 : distinct, items + 1);
     return (sum + Tally.mean(worth + itsWorth, items + 1)) / weights;
   }
 

@@ -89,8 +89,7 @@ final class Obedience {
 
   private static Told out(Prescription prescription) {
     return new Told(
-        ChangeCode.SWAPPED,
-        said(prescription).orElseGet(() -> AnswersAllow.why(prescription)));
+        ChangeCode.SWAPPED, said(prescription).orElseGet(() -> AnswersAllow.why(prescription)));
   }
 
   private Told why(Portion planned, Portion today) {

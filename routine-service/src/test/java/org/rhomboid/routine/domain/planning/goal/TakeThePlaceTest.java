@@ -29,7 +29,8 @@ class TakeThePlaceTest {
     assertThat(goal.satisfaction(week)).isZero();
     week.add(harder, 30);
     assertThat(goal.satisfaction(week)).isEqualTo(0.8);
-    assertThat(goal.speaksFor(harder)).contains(new Inclusion("TAKES_THE_PLACE", "in place of wall push"));
+    assertThat(goal.speaksFor(harder))
+        .contains(new Inclusion("TAKES_THE_PLACE", "in place of wall push"));
     assertThat(goal.speaksFor(other)).isEmpty();
   }
 

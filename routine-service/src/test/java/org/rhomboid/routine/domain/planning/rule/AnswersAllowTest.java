@@ -31,8 +31,7 @@ class AnswersAllowTest {
   void leavesItsPlace() {
     Prescription replaced = prescription(Optional.empty(), Optional.of("band-row"));
     assertThat(AnswersAllow.refusal(replaced, DAY))
-        .contains(
-            new Exclusion("REPLACED", "band row takes its place: it hurt the next morning"));
+        .contains(new Exclusion("REPLACED", "band row takes its place: it hurt the next morning"));
   }
 
   @Test

@@ -45,7 +45,8 @@ class MemberDoseTest {
   }
 
   @Test
-  @DisplayName("Planner 6: a condition that modifies keeps it at the bottom, whatever is prescribed")
+  @DisplayName(
+      "Planner 6: a condition that modifies keeps it at the bottom, whatever is prescribed")
   void staysLowered() {
     MemberDose dose = prescribed(AProfile.of().conditions("arthritis"), 12);
     assertThat(dose.calledFor()).isEqualTo(dose.lowest());
