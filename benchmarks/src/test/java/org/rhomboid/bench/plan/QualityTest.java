@@ -37,7 +37,8 @@ final class QualityTest {
   }
 
   @Test
-  @DisplayName("comes with at least 2,000 plans a second of a processor, whatever else the machine does")
+  @DisplayName(
+      "comes with at least 2,000 plans a second of a processor, whatever else the machine does")
   void throughput() {
     assertThat(PlanBenchmark.enough(throughput(1_999, 1_999, 9_000)).passed()).isFalse();
     assertThat(PlanBenchmark.enough(throughput(100, 2_000, 2_000)).passed()).isTrue();
