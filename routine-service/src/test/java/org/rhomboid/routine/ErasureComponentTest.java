@@ -42,6 +42,10 @@ class ErasureComponentTest extends RoutineTest {
         false, true, '')))[1]::text::bigint), 0)
       from information_schema.columns where table_schema = 'public' and column_name = 'member_id'""";
 
+  private static final String AT_WORK =
+      """
+      ,"workHours":{"days":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY"],"from":"08:00","to":"18:00"}""";
+
   private static final String LOCK = "select %s(hashtextextended('%s', 1))";
   private static final String WAITING =
       "select count(*) from pg_locks where locktype = 'advisory' and not granted";
@@ -62,7 +66,7 @@ class ErasureComponentTest extends RoutineTest {
     aRoutineOf("acme", member);
     aRoutineOf("acme", "other-" + member);
     aRoutineOf("globex", member);
-    assertThat(rows("acme", member)).isEqualTo(4);
+    assertThat(rows("acme", member)).isEqualTo(7);
 
     erase(erasure, now);
 
@@ -71,8 +75,8 @@ class ErasureComponentTest extends RoutineTest {
     get("/plans/" + planId).statusCode(404);
     get("/plans").statusCode(200).body("items.size()", equalTo(0));
     assertThat(rows("acme", member)).isZero();
-    assertThat(rows("acme", "other-" + member)).isEqualTo(4);
-    assertThat(rows("globex", member)).isEqualTo(4);
+    assertThat(rows("acme", "other-" + member)).isEqualTo(7);
+    assertThat(rows("globex", member)).isEqualTo(7);
     assertThat(count("select count(*) from erased where erased::text like ?", "%" + member + "%"))
         .isZero();
     assertTakenBack(announced("profile-updated", 2));
@@ -221,11 +225,26 @@ class ErasureComponentTest extends RoutineTest {
   }
 
   private void aRoutineOf(String tenant, String who) {
-    as(tenant, who).body(profile("")).put("/profile").then().statusCode(201);
+    as(tenant, who).body(profile(AT_WORK)).put("/profile").then().statusCode(201);
     as(tenant, who).body("{\"id\":\"" + planId + "\"}").post("/plans").then().statusCode(201);
+    as(tenant, who)
+        .body("{\"id\":\"" + planId + "\"}")
+        .post("/calendar-links")
+        .then()
+        .statusCode(201);
+    aBreakOf(tenant, who);
     UUID id = EventPublisher.newId();
     publish(EventType.SESSION_COMPLETED, id, tenant, who, now, completed(who));
     await().atMost(PATIENCE).until(() -> inbox(id) == 1);
+  }
+
+  private void aBreakOf(String tenant, String who) {
+    String meeting =
+        "{\"busy\":[{\"from\":\"%s\",\"to\":\"%s\"}]}".formatted(now, now.plusSeconds(60));
+    as(tenant, who).body(meeting).post("/breaks/busy").then().statusCode(200);
+    String id =
+        as(tenant, who).get("/breaks").then().statusCode(200).extract().path("breaks[0].id");
+    as(tenant, who).post("/breaks/" + id + "/skip").then().statusCode(200);
   }
 
   private void erase(UUID id, Instant at) {

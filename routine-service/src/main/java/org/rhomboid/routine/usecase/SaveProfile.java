@@ -14,19 +14,26 @@ import org.rhomboid.routine.domain.profile.Profile;
 import org.rhomboid.routine.domain.profile.ProfileRules;
 import org.rhomboid.routine.domain.profile.Violation;
 
-/** Replaces a member's profile. What the streak is judged by is announced when it changes, and only then. */
+/** Replaces a member's profile, and lets the plans in force follow. What the streak is judged by is announced when it changes, and only then. */
 @ApplicationScoped
 public class SaveProfile {
 
   private final Profiles profiles;
   private final CatalogReplica catalog;
   private final Announcements announcements;
+  private final FollowProfile followProfile;
   private final Clock clock;
 
-  SaveProfile(Profiles profiles, CatalogReplica catalog, Announcements announcements, Clock clock) {
+  SaveProfile(
+      Profiles profiles,
+      CatalogReplica catalog,
+      Announcements announcements,
+      FollowProfile followProfile,
+      Clock clock) {
     this.profiles = profiles;
     this.catalog = catalog;
     this.announcements = announcements;
+    this.followProfile = followProfile;
     this.clock = clock;
   }
 
@@ -72,6 +79,7 @@ public class SaveProfile {
     return profiles
         .save(member, next)
         .chain(() -> announce(member, held, next, now))
+        .chain(() -> followProfile.follow(member, held, next, now))
         .replaceWith(answer);
   }
 

@@ -46,7 +46,7 @@ public record PlannedSessionResponse(
       int estimatedSeconds,
       List<PlanResponse.Because> because) {
 
-    static Item of(PlannedItem item) {
+    public static Item of(PlannedItem item) {
       return new Item(
           item.exercise().slug(),
           item.exercise().layer(),
@@ -76,7 +76,7 @@ public record PlannedSessionResponse(
       int restSeconds,
       DoseUnit unit) {
 
-    static Dose of(org.rhomboid.routine.domain.dose.Dose dose) {
+    public static Dose of(org.rhomboid.routine.domain.dose.Dose dose) {
       return new Dose(
           dose.sets(),
           dose.reps().orElse(null),
