@@ -112,7 +112,8 @@ class FineStepsUpTest {
   @Test
   @DisplayName("Adaptation 1: with fibromyalgia an exercise that no plan had starts lowest too")
   void startsLowest() {
-    Profile careful = AProfile.of().minutes(5).level(Level.ADVANCED).conditions("fibromyalgia").make();
+    Profile careful =
+        AProfile.of().minutes(5).level(Level.ADVANCED).conditions("fibromyalgia").make();
     Diary slow = new Diary(careful, HOLD).on(0, fine("hold").unplanned().pain(9));
     assertThat(slow.dose("hold", 0).holdSeconds()).contains(15);
     assertThat(slow.prescription("hold", 0).outUntil()).isPresent();
