@@ -84,7 +84,10 @@ public final class Planner {
   }
 
   private Stream<Excluded> refused() {
-    return request.catalog().exercises().stream().flatMap(exercise -> refused(exercise).stream());
+    return Stream.concat(
+        request.catalog().withdrawn().entrySet().stream()
+            .map(gone -> new Excluded(gone.getKey(), Exclusion.withdrawn(gone.getValue()))),
+        request.catalog().exercises().stream().flatMap(exercise -> refused(exercise).stream()));
   }
 
   private Optional<Excluded> refused(Exercise exercise) {

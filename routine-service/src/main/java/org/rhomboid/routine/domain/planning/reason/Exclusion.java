@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rhomboid.routine.domain.catalog.Caution;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
+import org.rhomboid.routine.domain.catalog.Withdrawal;
 
 /** Why an exercise is out. */
 public record Exclusion(String code, String text) implements Reason {
@@ -55,6 +56,12 @@ public record Exclusion(String code, String text) implements Reason {
 
   public static Exclusion othersServeBetter() {
     return new Exclusion("OTHERS_SERVE_BETTER", "others serve your goals better this week");
+  }
+
+  public static Exclusion withdrawn(Withdrawal why) {
+    return why == Withdrawal.RECALLED
+        ? new Exclusion("RECALLED", "recalled: it is not safe")
+        : new Exclusion("RETIRED", "not offered any more");
   }
 
   public static Exclusion noSession() {
