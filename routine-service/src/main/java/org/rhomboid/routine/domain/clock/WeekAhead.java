@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.NameBasedId;
@@ -41,9 +43,11 @@ public final class WeekAhead {
   /**
    * The week that is to be planned now, or empty.
    *
-   * @param planned the weeks of the member with a plan in force, among them those of {@link #since}
+   * @param weeks of the member that have a plan in force, {@link #since} some weeks ago
    */
-  public static Optional<IsoWeek> due(Collection<IsoWeek> planned, Profile profile, Instant now) {
+  public static Optional<IsoWeek> due(
+      Collection<PlannedWeek> weeks, Profile profile, Instant now) {
+    Set<IsoWeek> planned = weeks.stream().map(PlannedWeek::week).collect(Collectors.toSet());
     IsoWeek current = IsoWeek.of(MemberDay.at(now, profile));
     IsoWeek asked = plannedAt(current, profile).isAfter(now) ? current : current.plusWeeks(1);
     boolean goesOn =

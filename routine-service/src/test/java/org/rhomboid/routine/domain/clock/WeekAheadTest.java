@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -80,7 +81,9 @@ class WeekAheadTest {
   }
 
   private static Optional<IsoWeek> due(Set<IsoWeek> planned, String now) {
-    return WeekAhead.due(planned, MADRID, Instant.parse(now));
+    List<PlannedWeek> weeks =
+        planned.stream().map(week -> new PlannedWeek(week, true, List.of())).toList();
+    return WeekAhead.due(weeks, MADRID, Instant.parse(now));
   }
 
   private static IsoWeek week(String written) {

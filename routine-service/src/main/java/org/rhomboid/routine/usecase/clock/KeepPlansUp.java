@@ -1,0 +1,98 @@
+package org.rhomboid.routine.usecase.clock;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.rhomboid.kit.identity.Member;
+import org.rhomboid.kit.postgres.TenantTransaction;
+import org.rhomboid.routine.domain.planning.IsoWeek;
+import org.rhomboid.routine.domain.planning.revision.PlanRevision;
+import org.rhomboid.routine.domain.profile.MemberDay;
+import org.rhomboid.routine.usecase.PlanState;
+import org.rhomboid.routine.usecase.Plans;
+import org.rhomboid.routine.usecase.Profiles;
+import org.rhomboid.routine.usecase.SavedProfile;
+import org.rhomboid.routine.usecase.StoredPlan;
+import org.rhomboid.routine.usecase.adaptation.AdaptPlans;
+import org.rhomboid.routine.usecase.revision.ApplyRevision;
+import org.rhomboid.routine.usecase.revision.RevisionInputs;
+
+/**
+ * Keeps a member's plans up with the time and the catalog: sessions that were missed go where the member's policy says, the plans in force follow what is known
+ * now, and the week ahead is planned. All of it may be done again and changes nothing then.
+ */
+@ApplicationScoped
+public class KeepPlansUp {
+
+  private final Profiles profiles;
+  private final Plans plans;
+  private final RevisionInputs inputs;
+  private final ApplyRevision applyRevision;
+  private final AdaptPlans adaptPlans;
+  private final PlanWeekAhead planWeekAhead;
+  private final NextDue nextDue;
+  private final Clock clock;
+
+  KeepPlansUp(
+      Profiles profiles,
+      Plans plans,
+      RevisionInputs inputs,
+      ApplyRevision applyRevision,
+      AdaptPlans adaptPlans,
+      PlanWeekAhead planWeekAhead,
+      NextDue nextDue,
+      Clock clock) {
+    this.profiles = profiles;
+    this.plans = plans;
+    this.inputs = inputs;
+    this.applyRevision = applyRevision;
+    this.adaptPlans = adaptPlans;
+    this.planWeekAhead = planWeekAhead;
+    this.nextDue = nextDue;
+    this.clock = clock;
+  }
+
+  @TenantTransaction
+  public Uni<Void> keepUp(Member member) {
+    return profiles
+        .findLocked(member)
+        .chain(
+            found -> found.isPresent() ? keepUp(member, found.get()) : nextDue.never(member));
+  }
+
+  private Uni<Void> keepUp(Member member, SavedProfile profile) {
+    Instant now = clock.instant();
+    return takeMissed(member, profile, now)
+        .chain(() -> adaptPlans.adapt(member, profile))
+        .chain(() -> planWeekAhead.plan(member, profile, now))
+        .chain(again -> nextDue.settle(member, profile.profile(), now, again));
+  }
+
+  /** Of this week alone: what was missed in a week that is over stays as it was. */
+  private Uni<Void> takeMissed(Member member, SavedProfile profile, Instant now) {
+    IsoWeek current = IsoWeek.of(MemberDay.at(now, profile.profile()));
+    return plans
+        .inForce(member, List.of(current))
+        .map(KeepPlansUp::active)
+        .chain(
+            found ->
+                found.isPresent()
+                    ? takeMissed(member, profile, found.get())
+                    : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> takeMissed(Member member, SavedProfile profile, StoredPlan plan) {
+    return inputs
+        .of(member, profile, plan)
+        .map(PlanRevision::missed)
+        .chain(revision -> applyRevision.apply(member, plan, revision))
+        .replaceWithVoid();
+  }
+
+  private static Optional<StoredPlan> active(List<StoredPlan> found) {
+    return found.stream().filter(plan -> plan.state() == PlanState.ACTIVE).findFirst();
+  }
+}
