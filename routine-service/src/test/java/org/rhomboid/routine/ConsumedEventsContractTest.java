@@ -56,6 +56,38 @@ class ConsumedEventsContractTest extends RoutineTest {
                     .isEqualTo(1));
   }
 
+  static Stream<Example> holds() {
+    return EventExamples.valid(Topics.SAFETY_HOLD_UPDATED).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("holds")
+  @DisplayName("safety-hold-updated: whether there is a hold is known")
+  void hold(Example example) {
+    JsonPath data = JsonPath.from(example.json());
+
+    publish(
+        EventType.SAFETY_HOLD_UPDATED,
+        tenant,
+        data.getString("memberId"),
+        data.getLong("holdVersion"),
+        example.json());
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        count(
+                            "select count(*) from member_safety where tenant_id = ? and member_id = ?"
+                                + " and hold_version = ? and hold = ?",
+                            tenant,
+                            data.getString("memberId"),
+                            data.getLong("holdVersion"),
+                            data.getBoolean("hold")))
+                    .isEqualTo(1));
+  }
+
   static Stream<Example> erasures() {
     return EventExamples.valid(Topics.MEMBER_ERASED).stream();
   }

@@ -62,7 +62,7 @@ class ErasureComponentTest extends RoutineTest {
     aRoutineOf("acme", member);
     aRoutineOf("acme", "other-" + member);
     aRoutineOf("globex", member);
-    assertThat(rows("acme", member)).isEqualTo(3);
+    assertThat(rows("acme", member)).isEqualTo(4);
 
     erase(erasure, now);
 
@@ -71,8 +71,8 @@ class ErasureComponentTest extends RoutineTest {
     get("/plans/" + planId).statusCode(404);
     get("/plans").statusCode(200).body("items.size()", equalTo(0));
     assertThat(rows("acme", member)).isZero();
-    assertThat(rows("acme", "other-" + member)).isEqualTo(3);
-    assertThat(rows("globex", member)).isEqualTo(3);
+    assertThat(rows("acme", "other-" + member)).isEqualTo(4);
+    assertThat(rows("globex", member)).isEqualTo(4);
     assertThat(count("select count(*) from erased where erased::text like ?", "%" + member + "%"))
         .isZero();
     assertTakenBack(announced("profile-updated", 2));

@@ -26,6 +26,7 @@ import org.rhomboid.kit.test.TopicReader;
 
 /** What the component tests of this service share: a member of their own, the library, the service's doors. */
 @QuarkusTestResource(LocalParts.class)
+@QuarkusTestResource(ProgressStandIn.class)
 abstract class RoutineTest {
 
   static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -38,6 +39,9 @@ abstract class RoutineTest {
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String databaseUrl;
+
+  @ConfigProperty(name = "rhomboid.progress.url")
+  String progressUrl;
 
   final String member = "m-" + UUID.randomUUID();
 
@@ -102,6 +106,35 @@ abstract class RoutineTest {
   List<ConsumerRecord<String, byte[]>> announced(String topic, int count) {
     return TopicReader.read(
         bootstrapServers, topic, count, PATIENCE, record -> record.key().equals("acme/" + member));
+  }
+
+  /**
+   * What progress-service answers when it is asked for the member's safety.
+   *
+   * @param status or {@link ProgressStandIn#HANGS}, {@link ProgressStandIn#HANGS_UP}
+   */
+  void progressTells(int status, String body) {
+    given()
+        .header(ProgressStandIn.STATUS, status)
+        .body(body)
+        .put(progressUrl + "/told/" + member)
+        .then()
+        .statusCode(200);
+  }
+
+  /** Progress-service fails when it is asked for the member's safety the next time, and not after that. */
+  void progressFailsOnce() {
+    given()
+        .header(ProgressStandIn.STATUS, 500)
+        .header(ProgressStandIn.ONCE, "yes")
+        .put(progressUrl + "/told/" + member)
+        .then()
+        .statusCode(200);
+  }
+
+  /** With what progress-service was asked for the member's safety: the token and the language, a bar between them. */
+  List<String> progressWasAsked() {
+    return given().get(progressUrl + "/asked/" + member).then().extract().jsonPath().getList("$");
   }
 
   private long held() {

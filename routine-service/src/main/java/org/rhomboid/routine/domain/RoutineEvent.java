@@ -3,7 +3,10 @@ package org.rhomboid.routine.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import org.rhomboid.routine.domain.planning.Plan;
+import org.rhomboid.routine.domain.planning.revision.PlanChange;
 import org.rhomboid.routine.domain.profile.Level;
 import org.rhomboid.routine.domain.profile.ProfileHistory;
 
@@ -28,6 +31,20 @@ public sealed interface RoutineEvent {
    */
   record WeekPlanned(Plan plan, ZoneId zone, LocalDate effectiveFrom, Instant at)
       implements RoutineEvent {}
+
+  /**
+   * A plan in force changed.
+   *
+   * @param effectiveFrom the first date for which the changes count
+   * @param changes at least one
+   */
+  record PlanAdapted(UUID planId, LocalDate effectiveFrom, List<PlanChange> changes, Instant at)
+      implements RoutineEvent {
+
+    public PlanAdapted {
+      changes = List.copyOf(changes);
+    }
+  }
 
   /** The profile is gone, and with it everything that was ever said of it. */
   record ProfileErased(Instant at) implements RoutineEvent {}

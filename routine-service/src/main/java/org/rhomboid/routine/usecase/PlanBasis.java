@@ -14,7 +14,8 @@ import org.rhomboid.routine.domain.profile.MemberDay;
  */
 public record PlanBasis(long profileVersion, ZoneId zone, LocalDate today, Instant at) {
 
-  static PlanBasis of(SavedProfile saved, Instant now) {
+  /** What a plan made now is made from. */
+  public static PlanBasis of(SavedProfile saved, Instant now) {
     return new PlanBasis(
         saved.version(), saved.profile().zone(), MemberDay.at(now, saved.profile()), now);
   }

@@ -1,6 +1,7 @@
 package org.rhomboid.routine.usecase;
 
 import org.rhomboid.routine.domain.planning.WeekRefusal;
+import org.rhomboid.routine.usecase.safety.ToldSafety;
 
 /** What became of a plan that a member asked for. */
 public sealed interface PlanOutcome {
@@ -19,6 +20,16 @@ public sealed interface PlanOutcome {
 
   /** No exercise has come from the catalog yet. */
   record CatalogNotReady() implements PlanOutcome {}
+
+  /**
+   * A safety hold is open (Planner 7).
+   *
+   * @param guidance what to do, as progress-service words it; {@link ToldSafety.Guidance#NONE} where it said nothing
+   */
+  record OnHold(ToldSafety.Guidance guidance) implements PlanOutcome {}
+
+  /** Whether a hold is open is not known. */
+  record SafetyUnknown() implements PlanOutcome {}
 
   /** The week cannot be planned. */
   record WeekRefused(WeekRefusal refusal) implements PlanOutcome {}

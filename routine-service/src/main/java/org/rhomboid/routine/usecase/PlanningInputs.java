@@ -13,7 +13,7 @@ import org.rhomboid.routine.domain.planning.PlannedSession;
 
 /** Gathers what a plan depends on beside the profile: the catalog, what was done lately, and what is planned next to the week. */
 @ApplicationScoped
-class PlanningInputs {
+public class PlanningInputs {
 
   /** The weeks of performance that the planner looks back on (Planner, adaptation). */
   private static final int WEEKS_BACK = 4;
@@ -29,7 +29,7 @@ class PlanningInputs {
   }
 
   /** @param bare a request whose catalog and sessions around are still empty */
-  Uni<PlanRequest> complete(Member member, PlanRequest bare) {
+  public Uni<PlanRequest> complete(Member member, PlanRequest bare) {
     return catalog
         .effective(member.tenant())
         .map(

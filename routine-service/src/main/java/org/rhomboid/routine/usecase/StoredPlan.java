@@ -31,7 +31,7 @@ public record StoredPlan(
   }
 
   /** The same plan in another state. */
-  StoredPlan in(PlanState other, long number) {
+  public StoredPlan in(PlanState other, long number) {
     return new StoredPlan(plan, version, number, askedWeek, other, basis);
   }
 

@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** The schemas of {@link org.rhomboid.kit.problem.Problem} and its violations; a test holds them against the records. */
+/** The schemas of {@link org.rhomboid.kit.problem.Problem} and its violations; a test holds them against the records. What only one type of problem has is
+ * described by the operation that answers it. */
 final class ProblemSchemas {
 
   private ProblemSchemas() {}

@@ -92,6 +92,10 @@ final class ProblemMappers {
     if (problem.retryAfterSeconds() != null) {
       answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
     }
+    if (problem.language() != null) {
+      answer.header(HttpHeaders.CONTENT_LANGUAGE, problem.language());
+      answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
     return answer.build();
   }
 }

@@ -2,6 +2,8 @@ package org.rhomboid.kit.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -105,8 +107,11 @@ class CommonAnswersTest {
     return operation.getResponses().getAPIResponses().keySet();
   }
 
+  /** What is a member of every such document. */
   private static String[] components(Class<?> type) {
     return Stream.of(type.getRecordComponents())
+        .filter(component -> !component.getAccessor().isAnnotationPresent(JsonAnyGetter.class))
+        .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
         .map(RecordComponent::getName)
         .toArray(String[]::new);
   }

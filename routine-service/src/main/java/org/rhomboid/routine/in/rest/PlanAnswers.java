@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rhomboid.kit.problem.KitProblem;
 import org.rhomboid.kit.problem.Problem;
 import org.rhomboid.kit.problem.ProblemException;
+import org.rhomboid.routine.in.rest.safety.HoldAnswers;
 import org.rhomboid.routine.usecase.PlanOutcome;
 import org.rhomboid.routine.usecase.PlanReading;
 
@@ -17,7 +18,7 @@ final class PlanAnswers {
 
   private PlanAnswers() {}
 
-  static Response answer(PlanOutcome outcome) {
+  static Response answer(PlanOutcome outcome, HoldAnswers hold) {
     if (outcome instanceof PlanOutcome.Drafted drafted) {
       URI location = URI.create("/plans/" + drafted.plan().stored().plan().id());
       return Response.created(location).entity(PlanResponse.of(drafted.plan())).build();
@@ -25,7 +26,7 @@ final class PlanAnswers {
     if (outcome instanceof PlanOutcome.AlreadyDrafted again) {
       return Response.ok(PlanResponse.of(again.plan())).build();
     }
-    throw refusal(outcome);
+    throw refusal(outcome, hold);
   }
 
   static PlanResponse found(Optional<PlanReading> plan) {
@@ -38,7 +39,13 @@ final class PlanAnswers {
             () -> KitProblem.NOT_FOUND.because("this week has no plan yet: POST /plans makes one"));
   }
 
-  private static ProblemException refusal(PlanOutcome outcome) {
+  private static ProblemException refusal(PlanOutcome outcome, HoldAnswers hold) {
+    if (outcome instanceof PlanOutcome.OnHold onHold) {
+      return hold.onHold(onHold.guidance());
+    }
+    if (outcome instanceof PlanOutcome.SafetyUnknown) {
+      return hold.unknown();
+    }
     if (outcome instanceof PlanOutcome.WeekRefused refused) {
       return ProblemException.invalid("/week", refused.refusal().detail());
     }

@@ -23,10 +23,12 @@ import org.rhomboid.kit.identity.Caller;
 import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.kit.page.PageAnswer;
 import org.rhomboid.kit.page.PathId;
-import org.rhomboid.routine.usecase.DraftPlan;
+import org.rhomboid.kit.problem.Problem;
+import org.rhomboid.routine.in.rest.safety.HoldAnswers;
 import org.rhomboid.routine.usecase.FindPlan;
 import org.rhomboid.routine.usecase.ListPlans;
 import org.rhomboid.routine.usecase.ReadCurrentPlan;
+import org.rhomboid.routine.usecase.safety.DraftWhenSafe;
 
 @Path("/plans")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,27 +37,33 @@ class PlanResource {
   private static final int CURSOR_PARTS = 2;
 
   private final Caller caller;
-  private final DraftPlan draftPlan;
+  private final DraftWhenSafe draftWhenSafe;
   private final ReadCurrentPlan readCurrentPlan;
   private final FindPlan findPlan;
   private final ListPlans listPlans;
+  private final HoldAnswers hold;
 
   PlanResource(
       Caller caller,
-      DraftPlan draftPlan,
+      DraftWhenSafe draftWhenSafe,
       ReadCurrentPlan readCurrentPlan,
       FindPlan findPlan,
-      ListPlans listPlans) {
+      ListPlans listPlans,
+      HoldAnswers hold) {
     this.caller = caller;
-    this.draftPlan = draftPlan;
+    this.draftWhenSafe = draftWhenSafe;
     this.readCurrentPlan = readCurrentPlan;
     this.findPlan = findPlan;
     this.listPlans = listPlans;
+    this.hold = hold;
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Plan a week, once per id; another id for a planned week supersedes")
+  @Operation(
+      summary = "Plan a week, once per id; another id for a planned week supersedes",
+      description =
+          "Nothing is planned while a safety hold is open, or while nobody can tell. A plan that is there is answered as it is, on hold or not")
   @APIResponse(
       responseCode = "201",
       description = "Planned, from today on",
@@ -64,8 +72,27 @@ class PlanResource {
       responseCode = "200",
       description = "Planned before, with the same body",
       content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "safety-hold: its guidance, a list of lines to show in this order, says what to do, in the language of Accept-Language (en, de, es or fr);"
+              + " profile-required; id-reused",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @APIResponse(
+      responseCode = "503",
+      description =
+          "safety-unknown: nobody can tell whether a hold is open; catalog-not-ready; both with Retry-After",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(ref = "#/components/schemas/Problem")))
   public Uni<Response> draft(PlanRequest request) {
-    return draftPlan.draft(caller.member(), request.toDemand()).map(PlanAnswers::answer);
+    return draftWhenSafe
+        .draft(caller.member(), request.toDemand(), hold.asker())
+        .map(outcome -> PlanAnswers.answer(outcome, hold));
   }
 
   @GET

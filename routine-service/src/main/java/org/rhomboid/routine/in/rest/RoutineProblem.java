@@ -3,8 +3,10 @@ package org.rhomboid.routine.in.rest;
 import org.rhomboid.kit.problem.ProblemType;
 
 /** The problems that only a routine can have. */
-enum RoutineProblem implements ProblemType {
+public enum RoutineProblem implements ProblemType {
   PROFILE_REQUIRED("profile-required", 409, "A plan needs a profile first"),
+  SAFETY_HOLD("safety-hold", 409, "A safety hold is open"),
+  SAFETY_UNKNOWN("safety-unknown", 503, "Whether a safety hold is open is not known"),
   CATALOG_NOT_READY("catalog-not-ready", 503, "The exercises have not arrived yet");
 
   private final String slug;

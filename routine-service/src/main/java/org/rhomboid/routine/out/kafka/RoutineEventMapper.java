@@ -40,6 +40,10 @@ final class RoutineEventMapper {
     if (event instanceof RoutineEvent.MemberForgotten forgotten) {
       return forgotten(member, version, forgotten);
     }
+    if (event instanceof RoutineEvent.PlanAdapted adapted) {
+      return announcement(
+          EventType.ROUTINE_ADAPTED, member, version, event, AdaptedPlans.of(member, adapted));
+    }
     RoutinePlanned data = planned(member, (RoutineEvent.WeekPlanned) event);
     return announcement(EventType.ROUTINE_PLANNED, member, version, event, data);
   }
@@ -133,7 +137,7 @@ final class RoutineEventMapper {
         dose(item.dose()));
   }
 
-  private static PlannedDose dose(Dose dose) {
+  static PlannedDose dose(Dose dose) {
     return new PlannedDose(
         dose.sets(),
         dose.reps().orElse(null),

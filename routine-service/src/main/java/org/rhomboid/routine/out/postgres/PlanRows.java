@@ -36,7 +36,14 @@ class PlanRows {
     return entity;
   }
 
-  String body(StoredPlan stored) {
+  /** What changes in a plan after it was made. By the entity: a bulk update would write the body as a JSON string. */
+  void change(PlanEntity entity, StoredPlan stored) {
+    entity.state = stored.state();
+    entity.revised = stored.revised();
+    entity.body = body(stored);
+  }
+
+  private String body(StoredPlan stored) {
     return columns.of(PlanColumn.of(stored.plan()));
   }
 

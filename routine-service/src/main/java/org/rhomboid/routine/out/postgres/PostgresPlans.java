@@ -30,10 +30,6 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
       "update PlanEntity set state = :superseded where "
           + OWN
           + " and state <> :superseded and monday = :monday";
-  private static final String CHANGE =
-      "update PlanEntity set body = :body, state = :state, revised = :revised where "
-          + OWN
-          + " and id = :id";
   private static final String NEWEST_VERSION =
       "select coalesce(max(revised), 0) from PlanEntity where " + OWN;
   private static final String NEWEST_FIRST = " order by monday desc, version desc";
@@ -71,13 +67,9 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
 
   @Override
   public Uni<Void> change(Member member, StoredPlan plan) {
-    Parameters parameters =
-        own(member)
-            .and("id", plan.plan().id())
-            .and("body", rows.body(plan))
-            .and("state", plan.state())
-            .and("revised", plan.revised());
-    return update(CHANGE, parameters).replaceWithVoid();
+    return findById(new PlanEntity.Key(member.tenant().id(), member.id(), plan.plan().id()))
+        .invoke(entity -> rows.change(entity, plan))
+        .replaceWithVoid();
   }
 
   @Override

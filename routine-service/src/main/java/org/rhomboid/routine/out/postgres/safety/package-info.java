@@ -1,0 +1,2 @@
+/** What is known of members' holds, in PostgreSQL. */
+package org.rhomboid.routine.out.postgres.safety;

@@ -1,0 +1,308 @@
+package org.rhomboid.routine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rhomboid.events.EventSchemas;
+import org.rhomboid.events.EventType;
+import org.rhomboid.kit.test.TopicReader;
+import org.rhomboid.routine.domain.planning.IsoWeek;
+import org.rhomboid.routine.domain.planning.NameBasedId;
+
+@QuarkusTest
+@DisplayName("A safety hold")
+class HoldComponentTest extends RoutineTest {
+
+  private static final int ROUNDS = 40;
+
+  private final UUID id = UUID.randomUUID();
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Madrid"));
+  private final IsoWeek next = IsoWeek.of(today).plusWeeks(1);
+
+  @BeforeEach
+  void library() {
+    publishLibrary();
+  }
+
+  @Test
+  @DisplayName("Planner 7: pauses the plans of this week and later ones as it arrives")
+  void pauses() {
+    UUID later = UUID.randomUUID();
+    putProfile(profile("")).statusCode(201);
+    postPlan(id).statusCode(201);
+    postPlan(later, next.toString()).statusCode(201);
+    int sessions = get("/plans/" + later).extract().path("sessions.size()");
+
+    long begin = System.nanoTime();
+    hold(1, true);
+    long paused = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+
+    System.out.println(
+        "from the publishing of a hold to its plans being paused: " + paused + " ms");
+    get("/plans/current").statusCode(200).body("state", equalTo("PAUSED"));
+    get("/plans/" + later).statusCode(200).body("state", equalTo("PAUSED"));
+    List<ConsumerRecord<String, byte[]>> adapted = announced("routine-adapted", 2);
+    assertThat(adapted)
+        .extracting(record -> TopicReader.headers(record).get("ce_sequence"))
+        .containsExactly("3", "4");
+    assertPaused(adapted.get(0), id, 1);
+    assertPaused(adapted.get(1), later, sessions);
+  }
+
+  @Test
+  @DisplayName("leaves the sessions that are done, and the plans of others, as they are")
+  void whatItLeaves() {
+    putProfile(profile("")).statusCode(201);
+    postPlan(id).statusCode(201);
+    String planned = get("/plans/current").extract().path("sessions[0].id");
+    String before = get("/plans/current").extract().path("sessions.size().toString()");
+    as("globex", member).body(profile("")).put("/profile").then().statusCode(201);
+    as("globex", member).body("{\"id\":\"" + id + "\"}").post("/plans").then().statusCode(201);
+    done(planned);
+
+    hold(1, true);
+
+    get("/plans/current")
+        .body("state", equalTo("PAUSED"))
+        .body("sessions[0].done", is(true))
+        .body("sessions.size().toString()", equalTo(before));
+    as("globex", member)
+        .get("/plans/current")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ACTIVE"));
+    assertThat(
+            count(
+                "select count(*) from outbox where key = ? and topic = 'routine-adapted'",
+                "globex/" + member))
+        .isZero();
+  }
+
+  @Test
+  @DisplayName("that ends has the paused plans made anew from today on, once")
+  void resumes() {
+    putProfile(profile("")).statusCode(201);
+    postPlan(id).statusCode(201);
+    hold(1, true);
+    putProfile(profile(",\"dislikes\":[\"band-row\"]")).statusCode(200);
+
+    hold(2, false);
+
+    UUID anew = NameBasedId.of(id, "hold-ended/2");
+    get("/plans/current")
+        .statusCode(200)
+        .body("id", equalTo(anew.toString()))
+        .body("state", equalTo("ACTIVE"))
+        .body("effectiveFrom", equalTo(today.toString()))
+        .body("basedOn.profileVersion", is(2))
+        .body("excluded.find { it.slug == 'band-row' }.because.code", equalTo("DISLIKED"));
+    get("/plans/" + id).body("state", equalTo("SUPERSEDED"));
+    assertThat(announced("routine-planned", 2))
+        .extracting(record -> TopicReader.headers(record).get("ce_sequence"))
+        .containsExactly("1", "3");
+    postPlan(UUID.randomUUID()).statusCode(201);
+
+    hold(3, false);
+    get("/plans?from=" + today + "&to=" + today).body("items.size()", is(3));
+  }
+
+  @Test
+  @DisplayName("is known by its latest version, in whatever order the news come")
+  void versions() {
+    putProfile(profile("")).statusCode(201);
+    postPlan(id).statusCode(201);
+
+    hold(5, false);
+    hold(4, true);
+    get("/plans/current").body("state", equalTo("ACTIVE"));
+
+    hold(6, true);
+    hold(5, false);
+    hold(6, true);
+    get("/plans/current").body("state", equalTo("PAUSED"));
+    assertThat(announced("routine-adapted", 1)).hasSize(1);
+    assertThat(known("hold_version = 6 and hold")).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("is kept as a version and a flag: no finding, no urgency, nothing of a symptom")
+  void isSparse() {
+    hold(1, true);
+
+    assertThat(
+            count(
+                "select count(*) from information_schema.columns where table_name = 'member_safety'"
+                    + " and column_name not in ('tenant_id', 'member_id', 'hold_version', 'hold', 'as_of')"))
+        .isZero();
+    assertThat(known("hold_version = 1 and hold")).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("of a member without a profile or a plan is known all the same")
+  void withoutPlan() {
+    hold(1, true);
+    putProfile(profile("")).statusCode(201);
+
+    postPlan(id).statusCode(409).body("type", equalTo("/problems/safety-hold"));
+  }
+
+  @Test
+  @DisplayName("is forgotten where progress-service takes everything back")
+  void tombstone() {
+    hold(1, true);
+
+    published(null, 2);
+
+    assertThat(known("true")).isZero();
+  }
+
+  @Test
+  @DisplayName("of a member who was erased is neither kept nor brought back")
+  void erased() {
+    putProfile(profile("")).statusCode(201);
+    postPlan(id).statusCode(201);
+    hold(1, true);
+    UUID erasure = EventPublisher.newId();
+    Instant now = Instant.now();
+    publish(
+        EventType.MEMBER_ERASED,
+        erasure,
+        "acme",
+        member,
+        now,
+        "{\"memberId\":\"" + member + "\",\"erasedAt\":\"" + now + "\"}");
+    await().atMost(PATIENCE).until(() -> handled(erasure));
+    assertThat(known("true")).isZero();
+
+    UUID late = EventPublisher.newId();
+    UUID witness = EventPublisher.newId();
+    publish(EventType.SAFETY_HOLD_UPDATED, late, "acme", member, now, state(2, true));
+    publish(
+        EventType.SAFETY_HOLD_UPDATED,
+        witness,
+        "acme",
+        member,
+        now.plus(Duration.ofDays(31)),
+        state(3, false));
+
+    // One key, one partition: when the last one is there, the other was handled
+    await().atMost(PATIENCE).until(() -> handled(witness));
+    assertThat(handled(late)).isFalse();
+    assertThat(known("hold_version = 3 and as_of <= now()")).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("that comes together with a request for a plan never leaves a plan in force")
+  void race() {
+    int refused = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      String racer = member + "-" + round;
+      as("acme", racer).body(profile("")).put("/profile").then().statusCode(201);
+      UUID event = EventPublisher.newId();
+      CompletableFuture<Integer> asked = CompletableFuture.supplyAsync(() -> planOf(racer));
+      publish(
+          EventType.SAFETY_HOLD_UPDATED,
+          event,
+          "acme",
+          racer,
+          Instant.now(),
+          state(racer, 1, true));
+      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> handled(event));
+
+      refused += asked.join() == 409 ? 1 : 0;
+      assertThat(count("select count(*) from plan where member_id = ? and state = 'ACTIVE'", racer))
+          .isZero();
+    }
+    System.out.println("plans that came after their hold: " + refused + " of " + ROUNDS);
+  }
+
+  private int planOf(String who) {
+    return as("acme", who)
+        .body("{\"id\":\"" + UUID.randomUUID() + "\"}")
+        .post("/plans")
+        .then()
+        .extract()
+        .statusCode();
+  }
+
+  /** Returns once it was handled. */
+  private void hold(long version, boolean hold) {
+    published(state(version, hold), version);
+  }
+
+  private void published(String json, long sequence) {
+    UUID event = EventPublisher.newId();
+    try (EventPublisher publisher = new EventPublisher(bootstrapServers)) {
+      publisher.publish(EventType.SAFETY_HOLD_UPDATED, event, "acme", member, sequence, json);
+    }
+    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> handled(event));
+  }
+
+  private String state(long version, boolean hold) {
+    return state(member, version, hold);
+  }
+
+  private static String state(String who, long version, boolean hold) {
+    String finding =
+        """
+        {"id":"%s","urgency":"EMERGENCY","holds":true,"raisedAt":"2026-11-20T17:16:41Z"}"""
+            .formatted(UUID.randomUUID());
+    return "{\"memberId\":\"%s\",\"holdVersion\":%d,\"hold\":%s,\"findings\":[%s]}"
+        .formatted(who, version, hold, hold ? finding : "");
+  }
+
+  private void done(String plannedSession) {
+    UUID event = EventPublisher.newId();
+    String session =
+        """
+        {"memberId":"%s","sessionId":"%s","plannedSessionId":"%s","startedAt":"2026-11-20T17:05:12Z",
+         "completedAt":"2026-11-20T17:16:40Z","recordedAt":"2026-11-20T17:16:41Z","zone":"Europe/Madrid",
+         "practiceDay":"%s","late":false,
+         "items":[{"slug":"cat-cow","layer":"LIBRARY","revision":1,"outcome":"DONE","setsDone":2}]}"""
+            .formatted(member, UUID.randomUUID(), plannedSession, today);
+    publish(EventType.SESSION_COMPLETED, event, "acme", member, Instant.now(), session);
+    await().atMost(PATIENCE).until(() -> handled(event));
+  }
+
+  private boolean handled(UUID event) {
+    return count("select count(*) from inbox where event_id = ?", event.toString()) == 1;
+  }
+
+  private long known(String condition) {
+    return count(
+        "select count(*) from member_safety where tenant_id = 'acme' and member_id = ? and "
+            + condition,
+        member);
+  }
+
+  /** The plan of the current week has today's sessions and later ones, so all of them are to come. */
+  private void assertPaused(ConsumerRecord<String, byte[]> record, UUID plan, int atLeast) {
+    assertThat(EventSchemas.validate("routine-adapted", record.value())).isEmpty();
+    assertThat(EventSchemas.validateHeaders(TopicReader.headers(record))).isEmpty();
+    JsonPath data = JsonPath.from(new String(record.value()));
+    JsonPath shown = get("/plans/" + plan).extract().jsonPath();
+    assertThat(data.getString("planId")).isEqualTo(plan.toString());
+    assertThat(data.getString("effectiveFrom")).isEqualTo(today.toString());
+    assertThat(data.getList("changes.sessionId"))
+        .hasSizeGreaterThanOrEqualTo(atLeast)
+        .isEqualTo(shown.getList("sessions.id"));
+    assertThat(data.getList("changes.previous.date")).isEqualTo(shown.getList("sessions.date"));
+    assertThat(data.getList("changes.code")).containsOnly("PAUSED");
+    assertThat(new String(record.value())).doesNotContain("hold", "EMERGENCY");
+  }
+}
