@@ -30,6 +30,10 @@ public record Shortfall(String code, String text) implements Reason {
     return new Shortfall("NO_DAY_LEFT", "no training day is left in this week");
   }
 
+  public static Shortfall noSessionLeft() {
+    return new Shortfall("NO_SESSION_LEFT", "no session of this week could be kept");
+  }
+
   public static Shortfall noPrevention(String why) {
     return new Shortfall("NO_PREVENTION", "no strength exercise in this week: " + why);
   }

@@ -1,6 +1,6 @@
 package org.rhomboid.routine.domain.planning.revision;
 
-/** Why a plan changed, in a word that tells nothing of a member's health. */
+/** Why a plan changed, as far as anybody may know: tells nothing of a member's health. */
 public enum ChangeCode {
   PROGRESSED,
   REDUCED,
