@@ -8,6 +8,7 @@ import org.rhomboid.routine.domain.RoutineEvent;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.Planner;
+import org.rhomboid.routine.usecase.clock.NextDue;
 
 /** Plans a week, puts the plan in force and announces it: a part of the use cases that plan, in their transaction. */
 @ApplicationScoped
@@ -15,10 +16,12 @@ public class PutInForce {
 
   private final Plans plans;
   private final Announcements announcements;
+  private final NextDue nextDue;
 
-  PutInForce(Plans plans, Announcements announcements) {
+  PutInForce(Plans plans, Announcements announcements, NextDue nextDue) {
     this.plans = plans;
     this.announcements = announcements;
+    this.nextDue = nextDue;
   }
 
   /**
@@ -31,7 +34,8 @@ public class PutInForce {
         .newestVersion(member)
         .map(newest -> StoredPlan.made(Planner.plan(request), newest + 1, askedWeek, basis))
         .call(plan -> plans.putInForce(member, plan))
-        .call(plan -> announce(member, plan));
+        .call(plan -> announce(member, plan))
+        .call(() -> nextDue.set(member, request.profile()));
   }
 
   private Uni<Void> announce(Member member, StoredPlan stored) {

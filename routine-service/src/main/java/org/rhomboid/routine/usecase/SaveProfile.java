@@ -13,6 +13,7 @@ import org.rhomboid.routine.domain.catalog.Catalog;
 import org.rhomboid.routine.domain.profile.Profile;
 import org.rhomboid.routine.domain.profile.ProfileRules;
 import org.rhomboid.routine.domain.profile.Violation;
+import org.rhomboid.routine.usecase.clock.NextDue;
 
 /** Replaces a member's profile. What the streak is judged by is announced when it changes, and only then. */
 @ApplicationScoped
@@ -21,12 +22,19 @@ public class SaveProfile {
   private final Profiles profiles;
   private final CatalogReplica catalog;
   private final Announcements announcements;
+  private final NextDue nextDue;
   private final Clock clock;
 
-  SaveProfile(Profiles profiles, CatalogReplica catalog, Announcements announcements, Clock clock) {
+  SaveProfile(
+      Profiles profiles,
+      CatalogReplica catalog,
+      Announcements announcements,
+      NextDue nextDue,
+      Clock clock) {
     this.profiles = profiles;
     this.catalog = catalog;
     this.announcements = announcements;
+    this.nextDue = nextDue;
     this.clock = clock;
   }
 
@@ -72,6 +80,7 @@ public class SaveProfile {
     return profiles
         .save(member, next)
         .chain(() -> announce(member, held, next, now))
+        .chain(() -> nextDue.soon(member))
         .replaceWith(answer);
   }
 

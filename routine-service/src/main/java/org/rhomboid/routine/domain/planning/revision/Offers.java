@@ -9,6 +9,7 @@ import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Range;
 import org.rhomboid.routine.domain.catalog.Severity;
+import org.rhomboid.routine.domain.catalog.Withdrawal;
 import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.dose.DoseRange;
 import org.rhomboid.routine.domain.planning.PlanRequest;
@@ -59,6 +60,11 @@ final class Offers {
         && planned.dose().equals(today.dose())
         && Cautions.of(planned, profile()).equals(Cautions.of(today, profile()))
         && HardRules.refusal(planned, profile()).isEmpty();
+  }
+
+  /** Why the catalog has it no longer, where it was withdrawn for good. */
+  Optional<Withdrawal> withdrawal(String slug) {
+    return Optional.ofNullable(request.catalog().withdrawn().get(slug));
   }
 
   /** Why the profile does not admit an exercise of the catalog, or empty. */
