@@ -45,14 +45,13 @@ public final class WeekAhead {
    *
    * @param weeks of the member that have a plan in force, {@link #since} some weeks ago
    */
-  public static Optional<IsoWeek> due(
-      Collection<PlannedWeek> weeks, Profile profile, Instant now) {
+  public static Optional<IsoWeek> due(Collection<PlannedWeek> weeks, Profile profile, Instant now) {
     Set<IsoWeek> planned = weeks.stream().map(PlannedWeek::week).collect(Collectors.toSet());
     IsoWeek current = IsoWeek.of(MemberDay.at(now, profile));
     IsoWeek asked = plannedAt(current, profile).isAfter(now) ? current : current.plusWeeks(1);
     boolean goesOn =
         IntStream.rangeClosed(1, WEEKS_BACK)
-            .mapToObj(weeks -> asked.plusWeeks(-weeks))
+            .mapToObj(back -> asked.plusWeeks(-back))
             .anyMatch(planned::contains);
     return planned.contains(asked) || !goesOn ? Optional.empty() : Optional.of(asked);
   }
