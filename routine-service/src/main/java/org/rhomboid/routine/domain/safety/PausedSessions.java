@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.rhomboid.routine.domain.planning.Plan;
 import org.rhomboid.routine.domain.planning.PlannedSession;
-import org.rhomboid.routine.domain.planning.reason.Exclusion;
+import org.rhomboid.routine.domain.planning.reason.Cause;
 import org.rhomboid.routine.domain.planning.revision.ChangeCode;
 import org.rhomboid.routine.domain.planning.revision.PlanChange;
 import org.rhomboid.routine.domain.planning.revision.Planned;
@@ -36,6 +36,6 @@ public final class PausedSessions {
         Optional.of(Planned.on(session.date())),
         Optional.empty(),
         ChangeCode.PAUSED,
-        Exclusion.onHold());
+        Cause.onHold());
   }
 }

@@ -74,6 +74,10 @@ public record Cause(String code, String text) implements Reason {
     return new Cause("STRENGTHENS", "every week strengthens too");
   }
 
+  public static Cause onHold() {
+    return new Cause("ON_HOLD", "a safety hold is open: nothing is planned until it ends");
+  }
+
   public static Cause notLawful() {
     return new Cause("NO_LAWFUL_SESSION", "no session that fits you is left for this day");
   }

@@ -64,10 +64,6 @@ public record Exclusion(String code, String text) implements Reason {
         : new Exclusion("RETIRED", "not offered any more");
   }
 
-  public static Exclusion onHold() {
-    return new Exclusion("ON_HOLD", "a safety hold is open: nothing is planned until it ends");
-  }
-
   public static Exclusion noSession() {
     return new Exclusion("NO_SESSION", "no session could be planned");
   }

@@ -22,7 +22,7 @@ public record Planned(
     Optional<Dose> dose) {
 
   /** A session on a date. */
-  static Planned on(LocalDate date) {
+  public static Planned on(LocalDate date) {
     return new Planned(
         Optional.of(date), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
