@@ -35,10 +35,7 @@ public class FollowCatalog {
   private static Optional<Integer> needNoNews(
       CatalogChange change, CatalogReplica.Difference difference) {
     return difference == CatalogReplica.Difference.FIRST
-        ? change
-            .entry()
-            .filter(entry -> !entry.hidden())
-            .map(entry -> entry.exercise().revision())
+        ? change.entry().filter(entry -> !entry.hidden()).map(entry -> entry.exercise().revision())
         : Optional.empty();
   }
 }

@@ -43,8 +43,7 @@ public final class CatalogLayers {
         withdrawn);
   }
 
-  private static void lay(
-      Entry own, Map<String, Entry> upper, Map<String, Withdrawal> withdrawn) {
+  private static void lay(Entry own, Map<String, Entry> upper, Map<String, Withdrawal> withdrawn) {
     upper.put(own.exercise().slug(), own);
     withdrawn.remove(own.exercise().slug(), Withdrawal.RETIRED);
   }

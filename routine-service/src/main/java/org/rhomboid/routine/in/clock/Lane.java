@@ -47,8 +47,7 @@ public final class Lane {
   private void begin() {
     Context own = VertxContext.createNewDuplicatedContext();
     VertxContextSafetyToggle.setContextSafe(own, true);
-    own.runOnContext(
-        begun -> work.get().subscribe().with(this::goOn, this::waitForTheNextTick));
+    own.runOnContext(begun -> work.get().subscribe().with(this::goOn, this::waitForTheNextTick));
   }
 
   private void goOn(boolean more) {

@@ -24,8 +24,7 @@ class CatalogEventConsumer {
   private final FollowCatalog followCatalog;
   private final RetireExercise retireExercise;
 
-  CatalogEventConsumer(
-      Events events, FollowCatalog followCatalog, RetireExercise retireExercise) {
+  CatalogEventConsumer(Events events, FollowCatalog followCatalog, RetireExercise retireExercise) {
     this.events = events;
     this.followCatalog = followCatalog;
     this.retireExercise = retireExercise;

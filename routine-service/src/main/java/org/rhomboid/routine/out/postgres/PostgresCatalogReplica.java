@@ -52,7 +52,8 @@ class PostgresCatalogReplica
   public Uni<Difference> take(Tenant layer, CatalogChange change) {
     return findById(new CatalogExerciseEntity.Key(layer.id(), change.slug()))
         .map(held -> difference(Optional.ofNullable(held), change))
-        .chain(difference -> write(layer, change).map(taken -> taken ? difference : Difference.NONE));
+        .chain(
+            difference -> write(layer, change).map(taken -> taken ? difference : Difference.NONE));
   }
 
   private Difference difference(Optional<CatalogExerciseEntity> held, CatalogChange change) {

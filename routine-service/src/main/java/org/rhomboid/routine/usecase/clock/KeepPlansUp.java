@@ -59,8 +59,7 @@ public class KeepPlansUp {
   public Uni<Void> keepUp(Member member) {
     return profiles
         .findLocked(member)
-        .chain(
-            found -> found.isPresent() ? keepUp(member, found.get()) : nextDue.never(member));
+        .chain(found -> found.isPresent() ? keepUp(member, found.get()) : nextDue.never(member));
   }
 
   private Uni<Void> keepUp(Member member, SavedProfile profile) {

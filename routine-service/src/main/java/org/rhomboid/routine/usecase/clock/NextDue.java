@@ -56,8 +56,7 @@ public class NextDue {
   /**
    * @param asks whether a week that is to be planned now is asked for
    */
-  private Uni<Optional<Instant>> next(
-      Member member, Profile profile, Instant now, boolean asks) {
+  private Uni<Optional<Instant>> next(Member member, Profile profile, Instant now, boolean asks) {
     IsoWeek current = IsoWeek.of(MemberDay.at(now, profile));
     return weeks
         .since(member, current)

@@ -66,8 +66,7 @@ class PlanWeekAhead {
         .since(member, WeekAhead.since(basis.today()))
         .map(found -> WeekAhead.due(found, profile.profile(), now))
         .chain(
-            week ->
-                week.isPresent() ? plan(member, profile, week.get(), basis) : nothingToTry());
+            week -> week.isPresent() ? plan(member, profile, week.get(), basis) : nothingToTry());
   }
 
   private Uni<Optional<Instant>> plan(
@@ -83,9 +82,7 @@ class PlanWeekAhead {
   private Uni<Optional<Instant>> planWhenSafe(
       Member member, SavedProfile profile, IsoWeek week, PlanBasis basis) {
     return gate.verdict(member, basis.at())
-        .chain(
-            verdict ->
-                isSafe(verdict) ? put(member, profile, week, basis) : again(basis.at()));
+        .chain(verdict -> isSafe(verdict) ? put(member, profile, week, basis) : again(basis.at()));
   }
 
   private boolean isSafe(SafetyVerdict verdict) {
@@ -119,9 +116,7 @@ class PlanWeekAhead {
         .since(member, today.minusDays(WeekAhead.IDLE_DAYS))
         .chain(
             done ->
-                plans
-                    .everIn(member, weeksAround(today))
-                    .map(made -> lastSign(member, done, made)));
+                plans.everIn(member, weeksAround(today)).map(made -> lastSign(member, done, made)));
   }
 
   /** Of the weeks for which a plan can have been asked in that time. */

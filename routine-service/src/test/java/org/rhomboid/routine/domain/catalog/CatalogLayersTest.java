@@ -55,13 +55,13 @@ class CatalogLayersTest {
   }
 
   @Test
-  @DisplayName("Safety: what the library recalled is out for every tenant, also under its own entry")
+  @DisplayName(
+      "Safety: what the library recalled is out for every tenant, also under its own entry")
   void recalled() {
     Map<String, Withdrawal> recalled = Map.of("cat-cow", Withdrawal.RECALLED);
     CatalogLayers.Entry own = shown("cat-cow", Layer.TENANT);
 
-    Catalog view =
-        effective(recalled, List.of(own), Map.of("cat-cow", Withdrawal.RETIRED));
+    Catalog view = effective(recalled, List.of(own), Map.of("cat-cow", Withdrawal.RETIRED));
 
     assertThat(view.isEmpty()).isTrue();
     assertThat(view.withdrawn()).isEqualTo(recalled);

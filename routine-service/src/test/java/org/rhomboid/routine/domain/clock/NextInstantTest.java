@@ -50,9 +50,11 @@ class NextInstantTest {
   void clockChanges() {
     Profile late = AProfile.of().zone("Europe/Madrid").dayStartsAt(LocalTime.of(3, 0)).make();
 
-    assertThat(NextInstant.after(at("2026-03-28T08:00:00Z"), List.of(week(true, "2026-03-28")), late))
+    assertThat(
+            NextInstant.after(at("2026-03-28T08:00:00Z"), List.of(week(true, "2026-03-28")), late))
         .contains(at("2026-03-29T01:00:00Z"));
-    assertThat(NextInstant.after(at("2026-10-24T08:00:00Z"), List.of(week(true, "2026-10-24")), late))
+    assertThat(
+            NextInstant.after(at("2026-10-24T08:00:00Z"), List.of(week(true, "2026-10-24")), late))
         .contains(at("2026-10-25T02:00:00Z"));
   }
 

@@ -36,7 +36,8 @@ class MemberDayTest {
     "2026-11-21, Europe/Madrid, 00:00, 2026-11-21T23:00:00Z",
     "2026-11-21, Europe/Madrid, 03:00, 2026-11-22T02:00:00Z",
     "2026-11-21, Pacific/Kiritimati, 00:00, 2026-11-21T10:00:00Z",
-    // 02:30 does not exist in the night to 29 March: half past three; and is there twice in the night to 25 October: the second time
+    // 02:30 does not exist in the night to 29 March: half past three; and is there twice in the
+    // night to 25 October: the second time
     "2026-03-28, Europe/Madrid, 02:30, 2026-03-29T01:30:00Z",
     "2026-10-24, Europe/Madrid, 02:30, 2026-10-25T01:30:00Z",
     // Lord Howe puts the clock forward by 30 minutes

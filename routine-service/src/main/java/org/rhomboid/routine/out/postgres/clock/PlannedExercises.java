@@ -98,7 +98,9 @@ public class PlannedExercises implements MemberData {
     for (PlannedSession session : stored.plan().sessions()) {
       for (PlannedItem item : session.items()) {
         until.merge(
-            Key.of(item.exercise()), session.date(), (one, other) -> one.isAfter(other) ? one : other);
+            Key.of(item.exercise()),
+            session.date(),
+            (one, other) -> one.isAfter(other) ? one : other);
       }
     }
     return until.entrySet().stream().map(Row::of).toList();

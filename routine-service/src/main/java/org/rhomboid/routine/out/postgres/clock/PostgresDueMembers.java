@@ -78,9 +78,7 @@ class PostgresDueMembers implements DueMembers {
 
   @Override
   public Uni<Boolean> wake() {
-    return pool.preparedQuery(WAKE)
-        .execute()
-        .map(found -> found.iterator().next().getLong(0) > 0);
+    return pool.preparedQuery(WAKE).execute().map(found -> found.iterator().next().getLong(0) > 0);
   }
 
   private static List<Member> members(RowSet<Row> claimed) {
