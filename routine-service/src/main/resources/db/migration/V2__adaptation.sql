@@ -12,6 +12,9 @@ comment on column plan.revised is 'the number of its latest change, the version 
 alter table performed_session add column completed_at timestamptz;
 update performed_session set completed_at = practice_day::timestamp at time zone 'UTC' + interval '12 hours';
 alter table performed_session alter column completed_at set not null;
+alter table performed_session add column revoked boolean not null default false;
+alter table performed_session add column planned jsonb not null default '{}';
+comment on column performed_session.planned is 'the dose that the plan asked for when it was done, by slug';
 
 -- Performed sessions that the member withdrew; may be heard of before the session itself.
 create table revoked_session (

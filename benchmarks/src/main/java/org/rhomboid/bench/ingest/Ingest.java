@@ -33,9 +33,6 @@ final class Ingest {
   /** The run for the memory in so many pieces. */
   private static final int PIECES = 10;
 
-  /** Of half the rate: long enough that every pause of the service is in it. */
-  private static final int PACED_PASSES = 3;
-
   private final ProgressParts progress;
   private final Database database;
   private final Options options;
@@ -146,13 +143,16 @@ final class Ingest {
 
   /** What is open is closed with the watch: it has a connection of its own. */
   private void halfRate(double perSecond) {
-    members.beginDay();
+    Series passes = new Series("at half the rate");
+    PacedLoop paced = new PacedLoop(options.connections(), perSecond);
     try (OutboxWatch watch = OutboxWatch.begin(progress.database(), progress.parts())) {
-      Pass pass =
-          new PacedLoop(options.connections(), perSecond)
-              .run(target, options.pass().multipliedBy(PACED_PASSES));
-      terminal.print(Rounds.line("at half the rate", pass));
-      checks.add(HalfRate.check(perSecond, pass));
+      for (int time = 0; time < options.passes(); time++) {
+        members.beginDay();
+        Pass pass = paced.run(target, options.pass());
+        terminal.print(Rounds.line(passes.name(), pass));
+        passes.add(pass);
+      }
+      checks.add(HalfRate.check(perSecond, passes));
       behind("at half the rate", watch);
     }
   }

@@ -34,7 +34,7 @@ final class Lapses {
   private static final int FEW = 10;
 
   /** As many connections as the service has lanes. */
-  private static final int CONNECTIONS = 8;
+  private static final int CONNECTIONS = 12;
 
   private static final double WITHIN_SECONDS = 10;
   private static final double MILLION_COSTS = 1.5;

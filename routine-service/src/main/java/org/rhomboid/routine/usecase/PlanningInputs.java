@@ -5,13 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rhomboid.kit.identity.Member;
+import org.rhomboid.routine.domain.adaptation.Adaptation;
+import org.rhomboid.routine.domain.adaptation.AdaptationFacts;
 import org.rhomboid.routine.domain.performed.PastSession;
+import org.rhomboid.routine.usecase.adaptation.Answers;
 import org.rhomboid.routine.domain.performed.PerformedSession;
 import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
 
-/** Gathers what a plan depends on beside the profile: the catalog, what was done lately, and what is planned next to the week. */
+/** Gathers what a plan depends on beside the profile: the catalog, what was done lately, what is planned next to the week, and what the member answered so far. */
 @ApplicationScoped
 public class PlanningInputs {
 
@@ -21,11 +24,14 @@ public class PlanningInputs {
   private final CatalogReplica catalog;
   private final PerformedSessions performed;
   private final Plans plans;
+  private final Answers answers;
 
-  PlanningInputs(CatalogReplica catalog, PerformedSessions performed, Plans plans) {
+  PlanningInputs(
+      CatalogReplica catalog, PerformedSessions performed, Plans plans, Answers answers) {
     this.catalog = catalog;
     this.performed = performed;
     this.plans = plans;
+    this.answers = answers;
   }
 
   /** @param bare a request whose catalog and sessions around are still empty */
@@ -37,7 +43,18 @@ public class PlanningInputs {
                 new PlanRequest(
                     bare.planId(), view, bare.profile(), bare.week(), bare.today(), List.of()))
         .chain(request -> withPerformed(member, request))
-        .chain(request -> withPlanned(member, request));
+        .chain(request -> withPlanned(member, request))
+        .chain(request -> withAnswers(member, request));
+  }
+
+  private Uni<PlanRequest> withAnswers(Member member, PlanRequest request) {
+    return answers.of(member, request.today()).map(facts -> prescribed(request, facts));
+  }
+
+  private static PlanRequest prescribed(PlanRequest request, AdaptationFacts facts) {
+    Adaptation adaptation =
+        Adaptation.of(facts, request.catalog(), request.profile(), request.today());
+    return request.prescribing(adaptation.prescriptions());
   }
 
   private Uni<PlanRequest> withPerformed(Member member, PlanRequest request) {

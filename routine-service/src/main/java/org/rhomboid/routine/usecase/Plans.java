@@ -16,6 +16,9 @@ public interface Plans extends MemberData {
   /** The plans in force in some weeks, by week. */
   Uni<List<StoredPlan>> inForce(Member member, List<IsoWeek> weeks);
 
+  /** All plans of some weeks, superseded ones too, the newest first. */
+  Uni<List<StoredPlan>> everIn(Member member, List<IsoWeek> weeks);
+
   /** The plans in force in a week and later ones, by week. */
   Uni<List<StoredPlan>> inForceFrom(Member member, IsoWeek week);
 

@@ -76,6 +76,80 @@ public record DoseRange(
         : Optional.empty();
   }
 
+  /**
+   * Adaptation 1: one step up: a repetition; at their top 5 s of hold; at the top of both a set more
+   * with both back at the bottom. Empty at the top of all.
+   */
+  public Optional<Dose> stepUp(Dose dose) {
+    Dose from = clamp(dose);
+    if (from.reps().isPresent() && from.reps().get() < reps.orElseThrow().max()) {
+      return Optional.of(from.withReps(from.reps().get() + 1));
+    }
+    if (from.holdSeconds().isPresent()
+        && from.holdSeconds().get() < holdSeconds.orElseThrow().max()) {
+      Range range = holdSeconds.orElseThrow();
+      return Optional.of(from.withHoldSeconds(range.clamp(from.holdSeconds().get() + HOLD_STEP)));
+    }
+    return from.sets() < sets.max()
+        ? Optional.of(lowest().withSets(from.sets() + 1))
+        : Optional.empty();
+  }
+
+  /**
+   * One step down, the way back: 5 s of hold, else a repetition, else a set with as many repetitions
+   * (or seconds) in the others as still come to less in all. Empty at the bottom of all.
+   */
+  public Optional<Dose> stepDown(Dose dose) {
+    Dose from = clamp(dose);
+    if (from.holdSeconds().isPresent()
+        && from.holdSeconds().get() > holdSeconds.orElseThrow().min()) {
+      Range range = holdSeconds.orElseThrow();
+      return Optional.of(from.withHoldSeconds(onTheWayUp(range, from.holdSeconds().get() - 1)));
+    }
+    if (from.reps().isPresent() && from.reps().get() > reps.orElseThrow().min()) {
+      return Optional.of(from.withReps(from.reps().get() - 1));
+    }
+    return from.sets() > sets.min()
+        ? Optional.of(oneSetLess(from.sets() - 1))
+        : Optional.empty();
+  }
+
+  /** The nearest dose that may be planned. */
+  public Dose clamp(Dose dose) {
+    return new Dose(
+        sets.clamp(dose.sets()),
+        reps.map(range -> range.clamp(dose.reps().orElse(range.min()))),
+        holdSeconds.map(range -> range.clamp(dose.holdSeconds().orElse(range.min()))),
+        stated.perSide(),
+        rest,
+        stated.unit());
+  }
+
+  /** Whether it may be planned as it is. */
+  public boolean contains(Dose dose) {
+    return clamp(dose).equals(dose);
+  }
+
+  private Dose oneSetLess(int left) {
+    Dose dose = lowest().withSets(left);
+    if (reps.isPresent()) {
+      return dose.withReps(lessInAll(reps.get(), left));
+    }
+    return holdSeconds
+        .map(range -> dose.withHoldSeconds(onTheWayUp(range, lessInAll(range, left))))
+        .orElse(dose);
+  }
+
+  /** The most in each of the sets left that is less than one set more at the bottom. */
+  private static int lessInAll(Range range, int setsLeft) {
+    return range.clamp(((setsLeft + 1) * range.min() - 1) / setsLeft);
+  }
+
+  /** The highest value up to {@code most} that steps of 5 s from the bottom reach. */
+  private static int onTheWayUp(Range range, int most) {
+    return range.min() + (most - range.min()) / HOLD_STEP * HOLD_STEP;
+  }
+
   private static int at(Range range, Level level, int step) {
     int width = range.max() - range.min();
     return switch (level) {

@@ -44,6 +44,11 @@ public record PlanRequest(
     this(planId, catalog, profile, week, today, around, Map.of());
   }
 
+  /** The same, with what the member's answers say. */
+  public PlanRequest prescribing(Map<String, Prescription> answered) {
+    return new PlanRequest(planId, catalog, profile, week, today, around, answered);
+  }
+
   /** The same with another profile. */
   public PlanRequest with(Profile other) {
     return new PlanRequest(planId, catalog, other, week, today, around, prescribed);

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.dose.Dose;
+import org.rhomboid.routine.domain.performed.PainReport;
 import org.rhomboid.routine.domain.performed.PerformedSession;
 import org.rhomboid.routine.domain.profile.Profile;
 import org.rhomboid.routine.domain.profile.ProfileHistory;
@@ -16,6 +20,8 @@ class Columns {
 
   private static final TypeReference<List<ScheduleColumn>> SCHEDULES = new TypeReference<>() {};
   private static final TypeReference<List<PerformedItemColumn>> ITEMS = new TypeReference<>() {};
+
+  private static final TypeReference<Map<String, DoseColumn>> DOSES = new TypeReference<>() {};
 
   private final ObjectMapper mapper;
 
@@ -62,6 +68,26 @@ class Columns {
 
   List<PerformedSession.Item> items(String column) {
     return read(column, ITEMS).stream().map(PerformedItemColumn::toItem).toList();
+  }
+
+  String of(Map<String, Dose> doses) {
+    Map<String, DoseColumn> bySlug = new TreeMap<>();
+    doses.forEach((slug, dose) -> bySlug.put(slug, DoseColumn.of(dose)));
+    return written(bySlug);
+  }
+
+  Map<String, Dose> doses(String column) {
+    Map<String, Dose> bySlug = new TreeMap<>();
+    read(column, DOSES).forEach((slug, dose) -> bySlug.put(slug, dose.toDose()));
+    return bySlug;
+  }
+
+  String of(PainReport report) {
+    return written(PainColumn.of(report));
+  }
+
+  PainColumn pain(String column) {
+    return read(column, new TypeReference<PainColumn>() {});
   }
 
   private <T> T read(String column, TypeReference<T> type) {

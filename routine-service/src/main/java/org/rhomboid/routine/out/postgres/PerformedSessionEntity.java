@@ -40,5 +40,10 @@ class PerformedSessionEntity {
   @ColumnTransformer(read = "cast(items as text)")
   String items;
 
+  @ColumnTransformer(read = "cast(planned as text)")
+  String planned;
+
+  boolean revoked;
+
   record Key(String tenant, String member, UUID id) {}
 }

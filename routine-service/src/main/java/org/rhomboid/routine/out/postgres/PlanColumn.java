@@ -1,10 +1,7 @@
 package org.rhomboid.routine.out.postgres;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.planning.Excluded;
 import org.rhomboid.routine.domain.planning.IsoWeek;
@@ -16,7 +13,7 @@ import org.rhomboid.routine.domain.planning.reason.Shortfall;
 /**
  * What a plan holds as it is stored.
  *
- * @param exercises each once, as it was when planned: sessions name it by its slug
+ * @param exercises each revision once, as it was when planned: sessions name it
  */
 record PlanColumn(
     List<ExerciseColumn> exercises,
@@ -65,14 +62,11 @@ record PlanColumn(
   }
 
   Plan toPlan(UUID id, IsoWeek week) {
-    Map<String, Exercise> bySlug =
-        exercises.stream()
-            .map(ExerciseColumn::toExercise)
-            .collect(Collectors.toMap(Exercise::slug, Function.identity()));
+    List<Exercise> known = exercises.stream().map(ExerciseColumn::toExercise).toList();
     return new Plan(
         id,
         week,
-        sessions.stream().map(session -> session.toSession(bySlug)).toList(),
+        sessions.stream().map(session -> session.toSession(known)).toList(),
         shorterBecause.stream().<Reason>map(ReasonColumn::toShortfall).toList(),
         unmet.stream().<Reason>map(ReasonColumn::toShortfall).toList(),
         score,

@@ -3,12 +3,9 @@ package org.rhomboid.routine.out.postgres;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.rhomboid.routine.domain.catalog.DoseUnit;
 import org.rhomboid.routine.domain.catalog.Exercise;
-import org.rhomboid.routine.domain.dose.Dose;
+import org.rhomboid.routine.domain.catalog.Layer;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
@@ -18,8 +15,14 @@ import org.rhomboid.routine.domain.planning.rule.Phase;
 /** One session of a plan as it is stored. */
 record PlannedSessionColumn(UUID id, LocalDate date, int minutes, List<ItemColumn> items) {
 
+  /**
+   * @param revision null in rows of before a plan could hold two revisions of an exercise
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record ItemColumn(
       String slug,
+      Layer layer,
+      Integer revision,
       Phase phase,
       DoseColumn dose,
       int estimatedSeconds,
@@ -28,46 +31,24 @@ record PlannedSessionColumn(UUID id, LocalDate date, int minutes, List<ItemColum
     static ItemColumn of(PlannedItem item) {
       return new ItemColumn(
           item.exercise().slug(),
+          item.exercise().layer(),
+          item.exercise().revision(),
           item.phase(),
           DoseColumn.of(item.dose()),
           item.estimatedSeconds(),
           item.because().stream().map(PlanColumn.ReasonColumn::of).toList());
     }
 
-    PlannedItem toItem(Exercise exercise) {
+    PlannedItem toItem(List<Exercise> exercises) {
+      Exercise exercise = exercises.stream().filter(this::names).findFirst().orElseThrow();
       List<Reason> reasons =
           because.stream().<Reason>map(it -> new Inclusion(it.code(), it.text())).toList();
       return new PlannedItem(exercise, phase, dose.toDose(), estimatedSeconds, reasons);
     }
-  }
 
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record DoseColumn(
-      int sets,
-      Integer reps,
-      Integer holdSeconds,
-      boolean perSide,
-      int restSeconds,
-      DoseUnit unit) {
-
-    static DoseColumn of(Dose dose) {
-      return new DoseColumn(
-          dose.sets(),
-          dose.reps().orElse(null),
-          dose.holdSeconds().orElse(null),
-          dose.perSide(),
-          dose.restSeconds(),
-          dose.unit());
-    }
-
-    Dose toDose() {
-      return new Dose(
-          sets,
-          Optional.ofNullable(reps),
-          Optional.ofNullable(holdSeconds),
-          perSide,
-          restSeconds,
-          unit);
+    private boolean names(Exercise exercise) {
+      return exercise.slug().equals(slug)
+          && (revision == null || exercise.revision() == revision && exercise.layer() == layer);
     }
   }
 
@@ -79,11 +60,8 @@ record PlannedSessionColumn(UUID id, LocalDate date, int minutes, List<ItemColum
         session.items().stream().map(ItemColumn::of).toList());
   }
 
-  PlannedSession toSession(Map<String, Exercise> bySlug) {
+  PlannedSession toSession(List<Exercise> exercises) {
     return new PlannedSession(
-        id,
-        date,
-        minutes,
-        items.stream().map(item -> item.toItem(bySlug.get(item.slug()))).toList());
+        id, date, minutes, items.stream().map(item -> item.toItem(exercises)).toList());
   }
 }

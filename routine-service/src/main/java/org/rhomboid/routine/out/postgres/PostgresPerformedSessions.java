@@ -8,10 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rhomboid.kit.identity.Member;
+import org.rhomboid.routine.domain.adaptation.AdaptationFacts.Sitting;
+import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.performed.PerformedSession;
 import org.rhomboid.routine.usecase.PerformedSessions;
 
@@ -22,13 +25,20 @@ class PostgresPerformedSessions
 
   private static final String ADD =
       """
-      insert into performed_session (tenant_id, member_id, id, planned_session_id, completed_at, practice_day, items)
-      values (:tenant, :member, :id, cast(:planned as uuid), :completed, :day, cast(cast(:items as text) as jsonb))
+      insert into performed_session (tenant_id, member_id, id, planned_session_id, completed_at, practice_day, items, planned, revoked)
+      values (:tenant, :member, :id, cast(:planned as uuid), :completed, :day, cast(cast(:items as text) as jsonb),
+        cast(cast(:doses as text) as jsonb),
+        exists (select from revoked_session where tenant_id = :tenant and member_id = :member and id = :id))
       on conflict do nothing""";
 
+  private static final String REMEMBER_WITHDRAWN =
+      "insert into revoked_session (tenant_id, member_id, id) values (:tenant, :member, :id) on conflict do nothing";
+  private static final String WITHDRAW =
+      "update performed_session set revoked = true where tenant_id = :tenant and member_id = :member and id = :id";
+
   private static final String OWN = "tenant = :tenant and member = :member";
-  private static final String SINCE = OWN + " and practiceDay >= :day order by practiceDay, id";
-  private static final String FULFILLING = OWN + " and plannedSessionId in :planned order by id";
+  private static final String SINCE = OWN + " and practiceDay >= :day and not revoked order by practiceDay, id";
+  private static final String FULFILLING = OWN + " and plannedSessionId in :planned and not revoked order by id";
 
   private final Columns columns;
 
@@ -37,15 +47,32 @@ class PostgresPerformedSessions
   }
 
   @Override
-  public Uni<Void> add(Member member, PerformedSession session) {
+  public Uni<Void> add(Member member, PerformedSession session, Map<String, Dose> planned) {
     return Panache.getSession()
-        .chain(current -> adding(current, member, session).executeUpdate())
+        .chain(current -> adding(current, member, session, planned).executeUpdate())
+        .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> withdraw(Member member, UUID id) {
+    return Panache.getSession()
+        .chain(
+            current ->
+                own(current, REMEMBER_WITHDRAWN, member, id)
+                    .executeUpdate()
+                    .chain(() -> own(current, WITHDRAW, member, id).executeUpdate()))
         .replaceWithVoid();
   }
 
   @Override
   public Uni<List<PerformedSession>> since(Member member, LocalDate practiceDay) {
     return list(SINCE, own(member).and("day", practiceDay)).map(this::performed);
+  }
+
+  @Override
+  public Uni<List<Sitting>> sittingsSince(Member member, LocalDate practiceDay) {
+    return list(SINCE, own(member).and("day", practiceDay))
+        .map(found -> found.stream().map(this::sitting).toList());
   }
 
   @Override
@@ -57,20 +84,31 @@ class PostgresPerformedSessions
 
   @Override
   public Uni<Void> delete(Member member) {
-    return delete(OWN, own(member)).replaceWithVoid();
+    return delete(OWN, own(member))
+        .chain(() -> RevokedSessionEntity.delete(OWN, own(member)))
+        .replaceWithVoid();
   }
 
   private Mutiny.MutationQuery adding(
-      Mutiny.Session current, Member member, PerformedSession session) {
-    return current
-        .createNativeQuery(ADD)
-        .setParameter("tenant", member.tenant().id())
-        .setParameter("member", member.id())
-        .setParameter("id", session.id())
+      Mutiny.Session current,
+      Member member,
+      PerformedSession session,
+      Map<String, Dose> planned) {
+    return own(current, ADD, member, session.id())
         .setParameter("planned", session.plannedSessionId().map(UUID::toString).orElse(null))
         .setParameter("completed", session.completedAt())
         .setParameter("day", session.practiceDay())
-        .setParameter("items", columns.of(session.items()));
+        .setParameter("items", columns.of(session.items()))
+        .setParameter("doses", columns.of(planned));
+  }
+
+  private static Mutiny.MutationQuery own(
+      Mutiny.Session current, String sql, Member member, UUID id) {
+    return current
+        .createNativeQuery(sql)
+        .setParameter("tenant", member.tenant().id())
+        .setParameter("member", member.id())
+        .setParameter("id", id);
   }
 
   private static Parameters own(Member member) {
@@ -79,6 +117,10 @@ class PostgresPerformedSessions
 
   private List<PerformedSession> performed(List<PerformedSessionEntity> found) {
     return found.stream().map(this::performed).toList();
+  }
+
+  private Sitting sitting(PerformedSessionEntity entity) {
+    return new Sitting(performed(entity), columns.doses(entity.planned));
   }
 
   private PerformedSession performed(PerformedSessionEntity entity) {

@@ -25,6 +25,8 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
   private static final String OWN = "tenant = :tenant and member = :member";
   private static final String IN_FORCE =
       OWN + " and state <> :superseded and monday in :mondays order by monday";
+  private static final String EVER_IN =
+      OWN + " and monday in :mondays order by version desc";
   private static final String IN_FORCE_FROM =
       OWN + " and state <> :superseded and monday >= :monday order by monday";
   private static final String SUPERSEDE =
@@ -59,6 +61,13 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
             .and("superseded", PlanState.SUPERSEDED)
             .and("mondays", weeks.stream().map(IsoWeek::monday).toList());
     return list(IN_FORCE, parameters).map(this::plans);
+  }
+
+  @Override
+  public Uni<List<StoredPlan>> everIn(Member member, List<IsoWeek> weeks) {
+    Parameters parameters =
+        own(member).and("mondays", weeks.stream().map(IsoWeek::monday).toList());
+    return list(EVER_IN, parameters).map(this::plans);
   }
 
   @Override

@@ -41,6 +41,10 @@ class ForwardingRoute {
   private void enter(RoutingContext exchange) {
     // Nothing of the body is read before it is known where it goes.
     exchange.request().pause();
+    if (PublicPaths.find(exchange.request().path()).filter(PublicPath::open).isPresent()) {
+      dispatch(exchange);
+      return;
+    }
     entrance
         .identify(exchange)
         .subscribe()

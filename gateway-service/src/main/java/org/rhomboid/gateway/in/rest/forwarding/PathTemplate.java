@@ -31,8 +31,11 @@ record PathTemplate(String text, List<String> segments) {
     return true;
   }
 
+  /** What follows the name of a variable, such as {@code .ics}, has to be there. */
   private static boolean matches(String segment, String sent) {
-    return segment.startsWith("{") ? isPlain(sent) : segment.equals(sent);
+    return segment.startsWith("{")
+        ? sent.endsWith(segment.substring(segment.indexOf('}') + 1)) && isPlain(sent)
+        : segment.equals(sent);
   }
 
   private static boolean isPlain(String sent) {

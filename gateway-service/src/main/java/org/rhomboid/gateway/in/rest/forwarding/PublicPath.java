@@ -10,8 +10,10 @@ import java.util.List;
  * @param methods as declared; {@code HEAD} follows from {@code GET}
  * @param owner the service that answers; null for what the gateway answers by itself
  * @param batch whether its body may have many things at once, and is larger then
+ * @param open whether it is answered without a token: the path itself is the secret
  */
-record PublicPath(PathTemplate template, List<HttpMethod> methods, Upstream owner, boolean batch) {
+record PublicPath(
+    PathTemplate template, List<HttpMethod> methods, Upstream owner, boolean batch, boolean open) {
 
   /** The largest body that is passed on, in bytes. */
   long bodyLimit(GatewaySettings settings) {

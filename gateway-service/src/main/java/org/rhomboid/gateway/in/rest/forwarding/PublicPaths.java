@@ -76,14 +76,19 @@ final class PublicPaths {
   }
 
   private static PublicPath forwarded(Upstream owner, String template, HttpMethod... methods) {
-    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, false);
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, false, false);
+  }
+
+  /** Calendar programs send no token. */
+  private static PublicPath forwardedOpen(Upstream owner, String template, HttpMethod... methods) {
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, false, true);
   }
 
   private static PublicPath forwardedBatch(Upstream owner, String template, HttpMethod... methods) {
-    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, true);
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, true, false);
   }
 
   private static PublicPath own(String template, HttpMethod... methods) {
-    return new PublicPath(PathTemplate.of(template), List.of(methods), null, false);
+    return new PublicPath(PathTemplate.of(template), List.of(methods), null, false, false);
   }
 }

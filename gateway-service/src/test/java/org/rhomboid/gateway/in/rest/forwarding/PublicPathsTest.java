@@ -108,7 +108,7 @@ class PublicPathsTest {
     PublicPath streak = PublicPaths.find("/api/v1/streak").orElseThrow();
     PublicPath onlyPost =
         new PublicPath(
-            PathTemplate.of("/things"), List.of(HttpMethod.POST), Upstream.ROUTINE, false);
+            PathTemplate.of("/things"), List.of(HttpMethod.POST), Upstream.ROUTINE, false, false);
 
     assertThat(streak.allows(HttpMethod.HEAD)).isTrue();
     assertThat(onlyPost.allows(HttpMethod.HEAD)).isFalse();

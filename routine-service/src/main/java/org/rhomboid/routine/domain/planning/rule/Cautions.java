@@ -49,4 +49,14 @@ public final class Cautions {
                 .thenComparing(Caution::reason))
         .toList();
   }
+
+  /**
+   * Whether a condition keeps the exercise at the bottom of its range for good. Fibromyalgia as such
+   * does not: it starts there, and progresses at half speed.
+   */
+  public static boolean staysLowest(Exercise exercise, Profile profile) {
+    return of(exercise, profile).stream()
+        .filter(caution -> !EVERY_EXERCISE.contains(caution))
+        .anyMatch(caution -> caution.severity() == Severity.MODIFY);
+  }
 }

@@ -1,0 +1,22 @@
+package org.rhomboid.routine.domain.adaptation;
+
+import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.catalog.Vocabulary;
+import org.rhomboid.routine.domain.planning.rule.Cautions;
+import org.rhomboid.routine.domain.profile.Profile;
+
+/**
+ * How fast a member may go up with an exercise.
+ *
+ * @param fineInARow how many fine sessions make a step up
+ * @param staysLowest whether a condition keeps it at the bottom of its range: no step up at all
+ */
+record Pace(int fineInARow, boolean staysLowest) {
+
+  private static final int TWICE = 2;
+
+  static Pace of(Exercise exercise, Profile profile) {
+    boolean halfSpeed = profile.conditions().contains(Vocabulary.FIBROMYALGIA);
+    return new Pace(halfSpeed ? 2 * TWICE : TWICE, Cautions.staysLowest(exercise, profile));
+  }
+}
