@@ -8,11 +8,11 @@ import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.adaptation.Adaptation;
 import org.rhomboid.routine.domain.adaptation.AdaptationFacts;
 import org.rhomboid.routine.domain.performed.PastSession;
-import org.rhomboid.routine.usecase.adaptation.Answers;
 import org.rhomboid.routine.domain.performed.PerformedSession;
 import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
+import org.rhomboid.routine.usecase.adaptation.Answers;
 
 /** Gathers what a plan depends on beside the profile: the catalog, what was done lately, what is planned next to the week, and what the member answered so far. */
 @ApplicationScoped

@@ -27,8 +27,7 @@ final class Answers {
 
   Answer of(Item item, Course course) {
     Optional<Dose> planned = Optional.ofNullable(sitting.planned().get(item.slug()));
-    boolean hard =
-        planned.filter(course::isWithin).filter(dose -> isHard(item, dose)).isPresent();
+    boolean hard = planned.filter(course::isWithin).filter(dose -> isHard(item, dose)).isPresent();
     return new Answer(
         sitting.session().id(),
         sitting.session().practiceDay(),

@@ -40,9 +40,7 @@ final class BadMorningStepsDown implements ExerciseRule {
                     date,
                     Because::badMorningEasier))
         .orElseGet(
-            () ->
-                Verdict.out(
-                    StepCode.OUT_FOR_A_WEEK, date, Because.BAD_MORNING_NOTHING_EASIER));
+            () -> Verdict.out(StepCode.OUT_FOR_A_WEEK, date, Because.BAD_MORNING_NOTHING_EASIER));
   }
 
   private static Verdict lower(Dose dose) {

@@ -9,24 +9,28 @@ import org.rhomboid.routine.domain.planning.reason.Reason;
 final class Because {
 
   static final Reason FINISH_LOWER =
-      new Inclusion("FINISH_LOWER", "pain of 4 or 5 last time: finish lower if it comes, no step up");
+      new Inclusion(
+          "FINISH_LOWER", "pain of 4 or 5 last time: finish lower if it comes, no step up");
 
   static final Reason AT_THE_TOP =
       new Inclusion("AT_THE_TOP", "at the top of its range: keep it up");
 
   static final Reason STOPPED_AT_THE_BOTTOM =
       new Exclusion(
-          "STOPPED_BY_PAIN", "it hurt too much or felt wrong at the lowest dose: a week without it");
+          "STOPPED_BY_PAIN",
+          "it hurt too much or felt wrong at the lowest dose: a week without it");
 
   static final Reason STOPPED_LOWER =
       new Inclusion(
-          "STOPPED_BY_PAIN", "it hurt too much or felt wrong: the lowest dose, and stop if it comes back");
+          "STOPPED_BY_PAIN",
+          "it hurt too much or felt wrong: the lowest dose, and stop if it comes back");
 
   static final Reason BAD_MORNING =
       new Inclusion("BAD_MORNING", "more pain the next morning: one step less for two sessions");
 
   static final Reason BAD_MORNING_AGAIN =
-      new Exclusion("BAD_MORNING_AGAIN", "more pain the next morning once again: a week without it");
+      new Exclusion(
+          "BAD_MORNING_AGAIN", "more pain the next morning once again: a week without it");
 
   static final Reason BAD_MORNING_NOTHING_EASIER =
       new Exclusion(
@@ -77,8 +81,7 @@ final class Because {
 
   private static Reason easier(String code, Course course, String why, Course other) {
     return new Exclusion(
-        code,
-        course.exercise().name() + " " + why + ": " + other.exercise().name() + " is easier");
+        code, course.exercise().name() + " " + why + ": " + other.exercise().name() + " is easier");
   }
 
   static Reason cherryPicked(Course course, Course other) {

@@ -21,14 +21,12 @@ final class BreakLowers implements ExerciseRule {
       case A_WEEK ->
           course
               .down()
-              .map(
-                  dose -> Verdict.lower(StepCode.RESUMED_LOWER, dose, Because.AFTER_A_WEEK));
+              .map(dose -> Verdict.lower(StepCode.RESUMED_LOWER, dose, Because.AFTER_A_WEEK));
       case FOUR_WEEKS ->
           Optional.of(course.lowest())
               .filter(lowest -> !lowest.equals(course.dose()))
               .map(
-                  lowest ->
-                      Verdict.lower(StepCode.STARTED_OVER, lowest, Because.AFTER_FOUR_WEEKS));
+                  lowest -> Verdict.lower(StepCode.STARTED_OVER, lowest, Because.AFTER_FOUR_WEEKS));
     };
   }
 }

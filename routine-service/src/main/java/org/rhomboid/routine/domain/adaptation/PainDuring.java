@@ -45,8 +45,7 @@ final class PainDuring {
 
   boolean stops(Item item) {
     OptionalInt own = of(item);
-    return own.orElse(0) > ACCEPTABLE
-        || alarming && (named ? own.orElse(0) > SAFE : item.done());
+    return own.orElse(0) > ACCEPTABLE || alarming && (named ? own.orElse(0) > SAFE : item.done());
   }
 
   /** More than safe; said of the exercise, else of the session. */
@@ -72,7 +71,6 @@ final class PainDuring {
   }
 
   private static boolean tellsOfTheSession(PainReport report) {
-    return report.kind() == PainReport.Kind.AFTER_SESSION
-        || report.kind() == PainReport.Kind.ALONE;
+    return report.kind() == PainReport.Kind.AFTER_SESSION || report.kind() == PainReport.Kind.ALONE;
   }
 }

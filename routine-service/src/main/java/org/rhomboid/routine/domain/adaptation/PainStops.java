@@ -20,8 +20,7 @@ final class PainStops implements ExerciseRule {
   }
 
   private static Verdict stop(Course course, Courses courses, LocalDate date) {
-    return Rungs.easier(
-            StepCode.STOPPED_BY_PAIN, course, courses, date, Because::stoppedEasier)
+    return Rungs.easier(StepCode.STOPPED_BY_PAIN, course, courses, date, Because::stoppedEasier)
         .orElseGet(() -> withoutEasier(course, date));
   }
 

@@ -62,13 +62,14 @@ final class Practice {
   private void hear(Sitting sitting) {
     PerformedSession session = sitting.session();
     count(sitting);
-    Answers answers =
-        new Answers(sitting, new PainDuring(timeline.reportsOf(session.id())));
+    Answers answers = new Answers(sitting, new PainDuring(timeline.reportsOf(session.id())));
     for (Item item : onceEach(session)) {
       courses.find(item.slug()).ifPresent(it -> hear(answers.of(item, it), it));
     }
     if (session.items().stream().anyMatch(Item::done)) {
-      last = last.filter(it -> it.practiceDay().isAfter(session.practiceDay())).or(() -> Optional.of(session));
+      last =
+          last.filter(it -> it.practiceDay().isAfter(session.practiceDay()))
+              .or(() -> Optional.of(session));
     }
   }
 

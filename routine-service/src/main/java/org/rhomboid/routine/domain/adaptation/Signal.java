@@ -21,8 +21,7 @@ sealed interface Signal {
    * @param felt the first of them that fits
    * @param hard rated hard or not finished; may come with any feeling
    */
-  record Answer(
-      UUID cause, LocalDate date, Optional<Dose> planned, Feeling felt, boolean hard)
+  record Answer(UUID cause, LocalDate date, Optional<Dose> planned, Feeling felt, boolean hard)
       implements Signal {}
 
   /**

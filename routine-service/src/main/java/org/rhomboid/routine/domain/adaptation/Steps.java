@@ -84,7 +84,6 @@ final class Steps {
   }
 
   private static Take delayed() {
-    return new Take(
-        StepCode.DELAYED_BY_GUARD, ChangeCode.PAUSED, Because.DELAYED, new Move.Stay());
+    return new Take(StepCode.DELAYED_BY_GUARD, ChangeCode.PAUSED, Because.DELAYED, new Move.Stay());
   }
 }

@@ -54,10 +54,7 @@ final class StrengthVolume {
 
   /** With what the steps up of this week add. */
   int inTheWeekTo(LocalDate date) {
-    return entries.stream()
-        .filter(it -> weeksBefore(date, it) == 0)
-        .mapToInt(Entry::thirds)
-        .sum();
+    return entries.stream().filter(it -> weeksBefore(date, it) == 0).mapToInt(Entry::thirds).sum();
   }
 
   /** As performed, of the last four weeks. */

@@ -109,9 +109,7 @@ public record DoseRange(
     if (from.reps().isPresent() && from.reps().get() > reps.orElseThrow().min()) {
       return Optional.of(from.withReps(from.reps().get() - 1));
     }
-    return from.sets() > sets.min()
-        ? Optional.of(oneSetLess(from.sets() - 1))
-        : Optional.empty();
+    return from.sets() > sets.min() ? Optional.of(oneSetLess(from.sets() - 1)) : Optional.empty();
   }
 
   /** The nearest dose that may be planned. */

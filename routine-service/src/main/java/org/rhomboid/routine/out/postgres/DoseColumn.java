@@ -8,12 +8,7 @@ import org.rhomboid.routine.domain.dose.Dose;
 /** A dose as it is stored. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DoseColumn(
-    int sets,
-    Integer reps,
-    Integer holdSeconds,
-    boolean perSide,
-    int restSeconds,
-    DoseUnit unit) {
+    int sets, Integer reps, Integer holdSeconds, boolean perSide, int restSeconds, DoseUnit unit) {
 
   static DoseColumn of(Dose dose) {
     return new DoseColumn(

@@ -37,8 +37,10 @@ class PostgresPerformedSessions
       "update performed_session set revoked = true where tenant_id = :tenant and member_id = :member and id = :id";
 
   private static final String OWN = "tenant = :tenant and member = :member";
-  private static final String SINCE = OWN + " and practiceDay >= :day and not revoked order by practiceDay, id";
-  private static final String FULFILLING = OWN + " and plannedSessionId in :planned and not revoked order by id";
+  private static final String SINCE =
+      OWN + " and practiceDay >= :day and not revoked order by practiceDay, id";
+  private static final String FULFILLING =
+      OWN + " and plannedSessionId in :planned and not revoked order by id";
 
   private final Columns columns;
 
@@ -90,10 +92,7 @@ class PostgresPerformedSessions
   }
 
   private Mutiny.MutationQuery adding(
-      Mutiny.Session current,
-      Member member,
-      PerformedSession session,
-      Map<String, Dose> planned) {
+      Mutiny.Session current, Member member, PerformedSession session, Map<String, Dose> planned) {
     return own(current, ADD, member, session.id())
         .setParameter("planned", session.plannedSessionId().map(UUID::toString).orElse(null))
         .setParameter("completed", session.completedAt())

@@ -25,8 +25,7 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
   private static final String OWN = "tenant = :tenant and member = :member";
   private static final String IN_FORCE =
       OWN + " and state <> :superseded and monday in :mondays order by monday";
-  private static final String EVER_IN =
-      OWN + " and monday in :mondays order by version desc";
+  private static final String EVER_IN = OWN + " and monday in :mondays order by version desc";
   private static final String IN_FORCE_FROM =
       OWN + " and state <> :superseded and monday >= :monday order by monday";
   private static final String SUPERSEDE =

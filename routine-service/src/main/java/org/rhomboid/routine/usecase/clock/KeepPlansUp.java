@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rhomboid.kit.identity.Member;
@@ -72,10 +73,10 @@ public class KeepPlansUp {
 
   /** Of this week alone: what was missed in a week that is over stays as it was. */
   private Uni<Void> takeMissed(Member member, SavedProfile profile, Instant now) {
-    IsoWeek current = IsoWeek.of(MemberDay.at(now, profile.profile()));
+    LocalDate today = MemberDay.at(now, profile.profile());
     return plans
-        .inForce(member, List.of(current))
-        .map(KeepPlansUp::active)
+        .inForce(member, List.of(IsoWeek.of(today)))
+        .map(plan -> withDaysBehind(plan, today))
         .chain(
             found ->
                 found.isPresent()
@@ -91,7 +92,13 @@ public class KeepPlansUp {
         .replaceWithVoid();
   }
 
-  private static Optional<StoredPlan> active(List<StoredPlan> found) {
-    return found.stream().filter(plan -> plan.state() == PlanState.ACTIVE).findFirst();
+  /** Where no session lies behind there is nothing to look for. */
+  private static Optional<StoredPlan> withDaysBehind(List<StoredPlan> found, LocalDate today) {
+    return found.stream()
+        .filter(plan -> plan.state() == PlanState.ACTIVE)
+        .filter(
+            plan ->
+                plan.plan().sessions().stream().anyMatch(it -> it.date().isBefore(today)))
+        .findFirst();
   }
 }

@@ -36,7 +36,8 @@ class AdaptationCostTest {
   private static final int RUNS = 600;
 
   @Test
-  @DisplayName("Adaptation: half a year of daily sessions of 8 exercises, hot, takes less than 2 ms")
+  @DisplayName(
+      "Adaptation: half a year of daily sessions of 8 exercises, hot, takes less than 2 ms")
   void isCheap() {
     Catalog catalog = Library.catalog();
     Profile profile = AProfile.of().equipment(Vocabulary.EQUIPMENT).make();

@@ -55,7 +55,8 @@ class AdaptationPropertyTest {
   }
 
   @Test
-  @DisplayName("Adaptation: the same facts in any order, and twice, give the same prescriptions and steps")
+  @DisplayName(
+      "Adaptation: the same facts in any order, and twice, give the same prescriptions and steps")
   void isAFold() {
     Map<StepCode, Integer> taken = new EnumMap<>(StepCode.class);
     for (int i = 0; i < HISTORIES; i++) {
@@ -86,7 +87,8 @@ class AdaptationPropertyTest {
   }
 
   @Test
-  @DisplayName("Adaptation 1: never two steps up of an exercise within 7 days; ids are unique, steps are in order")
+  @DisplayName(
+      "Adaptation 1: never two steps up of an exercise within 7 days; ids are unique, steps are in order")
   void isPatient() {
     for (int i = 0; i < HISTORIES; i++) {
       List<Step> steps = drawn().adapt().steps();
@@ -105,7 +107,8 @@ class AdaptationPropertyTest {
   }
 
   @Test
-  @DisplayName("Adaptation: undoing a step leaves all before it as it was, and gives the history without it")
+  @DisplayName(
+      "Adaptation: undoing a step leaves all before it as it was, and gives the history without it")
   void undoes() {
     int compared = 0;
     for (int i = 0; i < HISTORIES; i++) {
@@ -117,14 +120,16 @@ class AdaptationPropertyTest {
         List<Step> left = drawn.without(Set.of(step.id())).steps();
         assertThat(left.subList(0, at)).isEqualTo(steps.subList(0, at));
         assertThat(left.get(at)).isEqualTo(undone(step));
-        compared += compareWithHistoryWithout(step, drawn, steps, "history " + i + ", seed " + SEED);
+        compared +=
+            compareWithHistoryWithout(step, drawn, steps, "history " + i + ", seed " + SEED);
       }
     }
     assertThat(compared).isGreaterThan(HISTORIES / 10);
   }
 
   @Test
-  @DisplayName("Adaptation: whoever undoes every step has no exercise out, replaced or in another's place")
+  @DisplayName(
+      "Adaptation: whoever undoes every step has no exercise out, replaced or in another's place")
   void undoesAll() {
     for (int i = 0; i < UNDONE_TO_THE_END; i++) {
       Drawn drawn = drawn();
@@ -145,13 +150,13 @@ class AdaptationPropertyTest {
   /** Cuts the facts right before what led to the step: seen from there, the undone step must not have left a trace. */
   private int compareWithHistoryWithout(Step step, Drawn drawn, List<Step> steps, String name) {
     Cut cut = Cut.at(step, drawn.facts);
-    boolean alone =
-        steps.stream().filter(it -> it.date().equals(step.date())).count() == 1;
+    boolean alone = steps.stream().filter(it -> it.date().equals(step.date())).count() == 1;
     if (!alone) {
       return 0;
     }
     Prescription without =
-        drawn.adapt(cut.before(), step.date().minusDays(cut.isABreak() ? 1 : 0))
+        drawn
+            .adapt(cut.before(), step.date().minusDays(cut.isABreak() ? 1 : 0))
             .prescriptions()
             .get(step.slug());
     Prescription undone =
@@ -162,8 +167,7 @@ class AdaptationPropertyTest {
 
   /** What would be planned; the words aside. The dose of an exercise without steps is the plan's. */
   private static List<Object> core(Prescription one, LocalDate today) {
-    boolean moved =
-        one != null && one.because().stream().anyMatch(it -> !isANote(it.code()));
+    boolean moved = one != null && one.because().stream().anyMatch(it -> !isANote(it.code()));
     return one == null || !moved
         ? List.of()
         : List.of(
@@ -179,13 +183,11 @@ class AdaptationPropertyTest {
     if (exercise.isEmpty()) {
       return Optional.of("gone from the catalog");
     }
-    DoseRange range =
-        DoseRange.of(exercise.get().dose().orElseThrow(), exercise.get().kind());
+    DoseRange range = DoseRange.of(exercise.get().dose().orElseThrow(), exercise.get().kind());
     if (!range.contains(one.dose())) {
       return Optional.of("outside " + range);
     }
-    if (Cautions.staysLowest(exercise.get(), drawn.profile)
-        && !one.dose().equals(range.lowest())) {
+    if (Cautions.staysLowest(exercise.get(), drawn.profile) && !one.dose().equals(range.lowest())) {
       return Optional.of("above the bottom");
     }
     if (one.replacedBy().isPresent() && one.insteadOf().isPresent()) {

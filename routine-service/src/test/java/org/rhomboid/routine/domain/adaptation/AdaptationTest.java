@@ -161,7 +161,8 @@ class AdaptationTest {
     }
 
     @Test
-    @DisplayName("Adaptation 1: an effort not told counts as right where pain was told, and not in silence")
+    @DisplayName(
+        "Adaptation 1: an effort not told counts as right where pain was told, and not in silence")
     void readsSilence() {
       diary.on(List.of(0, 2, 4), Diary.silent("press"));
       assertThat(diary.codes(4)).isEmpty();
@@ -300,9 +301,7 @@ class AdaptationTest {
     void stepsDown() {
       advanced.said(BEFORE_SESSION, 0, 2).on(0, fine("press"), fine("hold"), skipped("push"));
       advanced.said(MORNING_AFTER, 1, 5);
-      assertThat(advanced.asOf(1).steps())
-          .extracting(Step::slug)
-          .containsExactly("press", "hold");
+      assertThat(advanced.asOf(1).steps()).extracting(Step::slug).containsExactly("press", "hold");
       assertThat(advanced.codes(1)).containsOnly(STEPPED_DOWN_AFTER_NIGHT);
       assertThat(advanced.dose("press", 1).reps()).contains(11);
       assertThat(advanced.dose("hold", 1).holdSeconds()).contains(20);
@@ -316,7 +315,8 @@ class AdaptationTest {
     }
 
     @Test
-    @DisplayName("Adaptation 4: without a word before the session the mean of the last 14 days counts")
+    @DisplayName(
+        "Adaptation 4: without a word before the session the mean of the last 14 days counts")
     void fallsBackToTheMean() {
       advanced.said(ALONE, -20, 0).said(ALONE, -3, 5).said(ALONE, -1, 4).on(0, fine("press"));
       assertThat(advanced.said(MORNING_AFTER, 1, 6).codes(1)).isEmpty();
@@ -453,7 +453,8 @@ class AdaptationTest {
     private final Diary advanced = new Diary(AProfile.of().level(Level.ADVANCED).make(), PRESS);
 
     @Test
-    @DisplayName("Adaptation 7: after 7 days without practice one step down, known on the day after")
+    @DisplayName(
+        "Adaptation 7: after 7 days without practice one step down, known on the day after")
     void resumesLower() {
       advanced.on(0, fine("press"));
       assertThat(advanced.codes(7)).isEmpty();
@@ -515,8 +516,7 @@ class AdaptationTest {
     }
 
     private Diary other() {
-      return new Diary(MEMBER, HOLD)
-          .on(List.of(0, 2, 4, 7, 9, 11, 14, 16, 18), fine("hold"));
+      return new Diary(MEMBER, HOLD).on(List.of(0, 2, 4, 7, 9, 11, 14, 16, 18), fine("hold"));
     }
   }
 
@@ -524,7 +524,8 @@ class AdaptationTest {
   @DisplayName("9: the guard of the weekly strength volume")
   class Row9 {
 
-    private final Exercise row = AnExercise.of(Kind.STRENGTH, "row").dose(AnExercise.reps(4, 6)).make();
+    private final Exercise row =
+        AnExercise.of(Kind.STRENGTH, "row").dose(AnExercise.reps(4, 6)).make();
     private final Exercise fly = AnExercise.of(Kind.STRENGTH, "fly").make();
 
     @Test
@@ -563,8 +564,7 @@ class AdaptationTest {
     @Test
     @DisplayName("Adaptation 9: nothing but strength is counted")
     void countsStrengthOnly() {
-      Exercise stretch =
-          AnExercise.of(Kind.STRETCH, "row").dose(AnExercise.reps(4, 6)).make();
+      Exercise stretch = AnExercise.of(Kind.STRETCH, "row").dose(AnExercise.reps(4, 6)).make();
       Diary diary = new Diary(MEMBER, stretch).on(List.of(0, 7), fine("row"));
       assertThat(diary.codes(7)).containsExactly(STEPPED_UP);
     }

@@ -125,11 +125,7 @@ final class Diary {
   /** A session of an older plan: with this dose, whatever the answers led to since. */
   Diary onOldPlan(int day, Dose asked, Did did) {
     return sat(
-        day,
-        Map.of(did.slug(), asked),
-        List.of(item(did.slug(), asked, did)),
-        Map.of(),
-        Set.of());
+        day, Map.of(did.slug(), asked), List.of(item(did.slug(), asked, did)), Map.of(), Set.of());
   }
 
   /** At 09:00 of a day, before the session of that day. */

@@ -116,8 +116,7 @@ final class RandomFacts {
       }
     }
     Instant at = date.atTime(LocalTime.of(6 + random.nextInt(17), 0)).toInstant(ZoneOffset.UTC);
-    return new Sitting(
-        new PerformedSession(id(), Optional.empty(), at, date, items), planned);
+    return new Sitting(new PerformedSession(id(), Optional.empty(), at, date, items), planned);
   }
 
   /** The start of a level as a rule; sometimes what no range holds, because the catalog was another one. */

@@ -142,7 +142,11 @@ final class RevisionChecker {
     Stream<Excluded> overOnly =
         input.request().catalog().exercises().stream()
             .filter(it -> !in.contains(it.slug()) && !out.contains(it.slug()))
-            .map(it -> new Excluded(it.slug(), revision.plan().sessions().get(0).items().get(0).because().get(0)));
+            .map(
+                it ->
+                    new Excluded(
+                        it.slug(),
+                        revision.plan().sessions().get(0).items().get(0).because().get(0)));
     return Stream.concat(revision.plan().excluded().stream(), overOnly)
         .sorted((one, other) -> one.slug().compareTo(other.slug()))
         .toList();
@@ -155,8 +159,7 @@ final class RevisionChecker {
     }
     LocalDate date = LocalDate.parse(found.substring(30, 40));
     String slug = found.substring(42);
-    return unwanted.contains(slug)
-        || isOut(slug, date);
+    return unwanted.contains(slug) || isOut(slug, date);
   }
 
   private boolean isOut(String slug, LocalDate date) {
@@ -184,8 +187,7 @@ final class RevisionChecker {
     Dose dose = item.dose();
     String what = "more than prescribed of " + item.exercise().slug();
     expect(dose.sets() <= Math.max(lowest.sets(), said.sets()), what);
-    expect(
-        dose.reps().orElse(0) <= Math.max(lowest.reps().orElse(0), said.reps().orElse(0)), what);
+    expect(dose.reps().orElse(0) <= Math.max(lowest.reps().orElse(0), said.reps().orElse(0)), what);
     expect(
         dose.holdSeconds().orElse(0)
             <= Math.max(lowest.holdSeconds().orElse(0), said.holdSeconds().orElse(0)),

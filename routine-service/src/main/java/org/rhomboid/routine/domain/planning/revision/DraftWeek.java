@@ -139,8 +139,7 @@ final class DraftWeek {
     for (Exercise exercise : offers.admitted()) {
       if (among.test(exercise)) {
         Portion one = dose.apply(exercise);
-        if (one.seconds() + reserved <= session.secondsLeft()
-            && refusal(session, one).isEmpty()) {
+        if (one.seconds() + reserved <= session.secondsLeft() && refusal(session, one).isEmpty()) {
           double score = scoreWith(one);
           if (best == null || score > bestScore) {
             best = one;

@@ -75,10 +75,7 @@ final class Explained {
     inPlaceOf(session, one).ifPresent(because::add);
     because.addAll(week.goals().speakFor(one.exercise()));
     because.add(Inclusion.doseOf(one.exercise().dose().orElseThrow().source()));
-    week.offers()
-        .prescription(one.slug())
-        .map(Prescription::because)
-        .ifPresent(because::addAll);
+    week.offers().prescription(one.slug()).map(Prescription::because).ifPresent(because::addAll);
     Cautions.of(one.exercise(), week.offers().profile())
         .forEach(caution -> because.add(reason(caution)));
     return because;

@@ -80,8 +80,7 @@ final class MissedDays {
 
   private Revision compressed() {
     Map<PlannedSession, Told> fallen = new LinkedHashMap<>();
-    missed.forEach(
-        it -> fallen.put(it, new Told(ChangeCode.MOVED, Cause.takenOver(it.date()))));
+    missed.forEach(it -> fallen.put(it, new Told(ChangeCode.MOVED, Cause.takenOver(it.date()))));
     DraftWeek week =
         new DraftWeek(input.request(), done, toCome.stream().map(OpenSession::new).toList());
     new WeekRepair(week).planAnew(new Told(ChangeCode.SWAPPED, Cause.plannedAnew()));

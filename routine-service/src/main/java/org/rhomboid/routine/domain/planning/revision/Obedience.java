@@ -60,7 +60,12 @@ final class Obedience {
     return offers
         .refusal(planned.slug())
         .map(why -> new Told(whoChanged(planned), why))
-        .or(() -> offers.prescription(planned.slug()).filter(it -> !it.allows(date)).map(Obedience::out));
+        .or(
+            () ->
+                offers
+                    .prescription(planned.slug())
+                    .filter(it -> !it.allows(date))
+                    .map(Obedience::out));
   }
 
   private ChangeCode whoChanged(Exercise planned) {
@@ -71,7 +76,8 @@ final class Obedience {
 
   private static Told out(Prescription prescription) {
     return new Told(
-        ChangeCode.SWAPPED, said(prescription).orElseGet(() -> Exclusions.prescribed(prescription)));
+        ChangeCode.SWAPPED,
+        said(prescription).orElseGet(() -> Exclusions.prescribed(prescription)));
   }
 
   private Told why(Portion planned, Portion today) {
@@ -88,10 +94,7 @@ final class Obedience {
     }
     return new Told(
         today.isMoreThan(planned.dose()) ? ChangeCode.PROGRESSED : ChangeCode.REDUCED,
-        offers
-            .prescription(today.slug())
-            .flatMap(Obedience::said)
-            .orElseGet(Cause::answered));
+        offers.prescription(today.slug()).flatMap(Obedience::said).orElseGet(Cause::answered));
   }
 
   private Reason lowered(Exercise exercise) {

@@ -75,11 +75,7 @@ final class Offers {
   /** Why the profile or the member's answers keep it out on a date, or empty. */
   Optional<Exclusion> refusal(String slug, LocalDate date) {
     return refusal(slug)
-        .or(
-            () ->
-                prescription(slug)
-                    .filter(it -> !it.allows(date))
-                    .map(Exclusions::prescribed));
+        .or(() -> prescription(slug).filter(it -> !it.allows(date)).map(Exclusions::prescribed));
   }
 
   Optional<Prescription> prescription(String slug) {
@@ -112,9 +108,7 @@ final class Offers {
   Portion held(Exercise exercise, Dose planned) {
     DoseRange range = range(exercise);
     return Portion.of(
-        exercise,
-        range,
-        isLowered(exercise, profile()) ? range.lowest() : clamped(planned, range));
+        exercise, range, isLowered(exercise, profile()) ? range.lowest() : clamped(planned, range));
   }
 
   /** What a planned dose becomes today, the member's answers first. */

@@ -72,7 +72,8 @@ public final class PlanRevision {
     return new MissedDays(input).decided();
   }
 
-  private static Optional<MoveOutcome> refusal(RevisionInput input, UUID sessionId, LocalDate date) {
+  private static Optional<MoveOutcome> refusal(
+      RevisionInput input, UUID sessionId, LocalDate date) {
     if (!IsoWeek.of(date).equals(input.plan().week())) {
       return Optional.of(new MoveOutcome.OtherWeek());
     }
@@ -116,6 +117,9 @@ public final class PlanRevision {
   }
 
   private static OpenSession session(DraftWeek week, UUID id) {
-    return week.open().stream().filter(it -> it.planned().id().equals(id)).findFirst().orElseThrow();
+    return week.open().stream()
+        .filter(it -> it.planned().id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

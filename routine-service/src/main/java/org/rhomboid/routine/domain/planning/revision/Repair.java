@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
-import org.rhomboid.routine.domain.planning.reason.Cause;
 import org.rhomboid.routine.domain.planning.reason.Exclusion;
 import org.rhomboid.routine.domain.planning.rule.HardRules;
 import org.rhomboid.routine.domain.planning.rule.Placement;
@@ -53,9 +52,9 @@ final class Repair {
     for (int place : session.taken()) {
       Portion one = session.at(place);
       Placement alone =
-          new Placement(
-              one.exercise(), 0, session.date(), List.of(), Integer.MAX_VALUE, strength);
-      Optional<Exclusion> rests = one.is(Kind.STRENGTH) ? HardRules.refusal(alone) : Optional.empty();
+          new Placement(one.exercise(), 0, session.date(), List.of(), Integer.MAX_VALUE, strength);
+      Optional<Exclusion> rests =
+          one.is(Kind.STRENGTH) ? HardRules.refusal(alone) : Optional.empty();
       rests.ifPresent(why -> gaps.add(gap(session, place, why)));
     }
     return gaps;

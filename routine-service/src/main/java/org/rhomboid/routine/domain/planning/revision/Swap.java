@@ -36,9 +36,7 @@ final class Swap {
     }
     session.banish(slug);
     Portion lost = week.take(session, place.get());
-    return wanted
-        .map(by -> wanted(place.get(), lost, by))
-        .orElseGet(() -> best(place.get(), lost));
+    return wanted.map(by -> wanted(place.get(), lost, by)).orElseGet(() -> best(place.get(), lost));
   }
 
   private SwapOutcome wanted(int place, Portion lost, String by) {
@@ -85,10 +83,8 @@ final class Swap {
 
   /** What the session or the week would lack with it in the place. */
   private Optional<Exclusion> speaks(Exercise exercise) {
-    List<Exercise> then =
-        Stream.concat(session.exercises().stream(), Stream.of(exercise)).toList();
-    boolean unprevented =
-        WeekRepair.lacksPrevention(week) && !exercise.is(Kind.STRENGTH);
+    List<Exercise> then = Stream.concat(session.exercises().stream(), Stream.of(exercise)).toList();
+    boolean unprevented = WeekRepair.lacksPrevention(week) && !exercise.is(Kind.STRENGTH);
     return Shape.lacks(then)
         .or(() -> unprevented ? Optional.of(Exclusions.NO_PREVENTION) : Optional.empty());
   }

@@ -3,7 +3,6 @@ package org.rhomboid.routine.domain.planning.revision;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.planning.reason.Cause;
 import org.rhomboid.routine.domain.planning.reason.Exclusion;
