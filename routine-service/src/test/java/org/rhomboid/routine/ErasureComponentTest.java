@@ -172,8 +172,8 @@ class ErasureComponentTest extends RoutineTest {
       execute(
           writer,
           """
-          insert into performed_session (tenant_id, member_id, id, practice_day, items)
-          values ('acme', '%s', gen_random_uuid(), current_date, '[]')"""
+          insert into performed_session (tenant_id, member_id, id, completed_at, practice_day, items)
+          values ('acme', '%s', gen_random_uuid(), now(), current_date, '[]')"""
               .formatted(member));
       publish(EventType.MEMBER_ERASED, erasure, "acme", member, now, erasedAt(now));
       await().atMost(PATIENCE).until(() -> count(WAITING) == 1);

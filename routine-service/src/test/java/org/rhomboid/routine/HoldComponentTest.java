@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -48,12 +50,8 @@ class HoldComponentTest extends RoutineTest {
     postPlan(later, next.toString()).statusCode(201);
     int sessions = get("/plans/" + later).extract().path("sessions.size()");
 
-    long begin = System.nanoTime();
     hold(1, true);
-    long paused = Duration.ofNanos(System.nanoTime() - begin).toMillis();
 
-    System.out.println(
-        "from the publishing of a hold to its plans being paused: " + paused + " ms");
     get("/plans/current").statusCode(200).body("state", equalTo("PAUSED"));
     get("/plans/" + later).statusCode(200).body("state", equalTo("PAUSED"));
     List<ConsumerRecord<String, byte[]>> adapted = announced("routine-adapted", 2);
@@ -88,9 +86,9 @@ class HoldComponentTest extends RoutineTest {
         .body("state", equalTo("ACTIVE"));
     assertThat(
             count(
-                "select count(*) from outbox where key = ? and topic = 'routine-adapted'",
-                "globex/" + member))
-        .isZero();
+                "select count(*) from plan where tenant_id = 'globex' and member_id = ? and revised = version",
+                member))
+        .isEqualTo(1);
   }
 
   @Test
@@ -209,26 +207,32 @@ class HoldComponentTest extends RoutineTest {
   @Test
   @DisplayName("that comes together with a request for a plan never leaves a plan in force")
   void race() {
+    List<Long> millis = new ArrayList<>();
     int refused = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-      String racer = member + "-" + round;
-      as("acme", racer).body(profile("")).put("/profile").then().statusCode(201);
-      UUID event = EventPublisher.newId();
-      CompletableFuture<Integer> asked = CompletableFuture.supplyAsync(() -> planOf(racer));
-      publish(
-          EventType.SAFETY_HOLD_UPDATED,
-          event,
-          "acme",
-          racer,
-          Instant.now(),
-          state(racer, 1, true));
-      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> handled(event));
+    try (EventPublisher publisher = new EventPublisher(bootstrapServers)) {
+      for (int round = 0; round < ROUNDS; round++) {
+        String racer = member + "-" + round;
+        as("acme", racer).body(profile("")).put("/profile").then().statusCode(201);
+        execute(
+            "insert into member_safety values ('acme', '%s', 0, false, now())".formatted(racer));
+        UUID event = EventPublisher.newId();
+        CompletableFuture<Integer> asked = CompletableFuture.supplyAsync(() -> planOf(racer));
+        publisher.publish(
+            EventType.SAFETY_HOLD_UPDATED, event, "acme", racer, 1, state(racer, 1, true));
+        long published = System.nanoTime();
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> handled(event));
+        millis.add(Duration.ofNanos(System.nanoTime() - published).toMillis());
 
-      refused += asked.join() == 409 ? 1 : 0;
-      assertThat(count("select count(*) from plan where member_id = ? and state = 'ACTIVE'", racer))
-          .isZero();
+        refused += asked.join() == 409 ? 1 : 0;
+        assertThat(
+                count("select count(*) from plan where member_id = ? and state = 'ACTIVE'", racer))
+            .isZero();
+      }
     }
-    System.out.println("plans that came after their hold: " + refused + " of " + ROUNDS);
+    Collections.sort(millis);
+    System.out.printf(
+        "%d of %d plans came after their hold; from its publishing to its effect: median %d ms, at most %d ms%n",
+        refused, ROUNDS, millis.get(ROUNDS / 2), millis.get(ROUNDS - 1));
   }
 
   private int planOf(String who) {

@@ -10,7 +10,7 @@ import org.rhomboid.routine.domain.planning.PlannedSession;
 
 /** Puts beside plans what became of their sessions: one statement however many plans there are. */
 @ApplicationScoped
-class PlanReadings {
+public class PlanReadings {
 
   private final PerformedSessions performed;
 
@@ -29,7 +29,7 @@ class PlanReadings {
         .map(done -> plans.stream().map(stored -> PlanReading.of(stored, done)).toList());
   }
 
-  Uni<Optional<PlanReading>> of(Member member, Optional<StoredPlan> plan) {
+  public Uni<Optional<PlanReading>> of(Member member, Optional<StoredPlan> plan) {
     return of(member, plan.stream().toList()).map(found -> found.stream().findFirst());
   }
 }

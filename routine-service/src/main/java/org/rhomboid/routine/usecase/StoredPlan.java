@@ -26,7 +26,7 @@ public record StoredPlan(
   }
 
   /** The same plan, changed. */
-  StoredPlan changed(Plan next, long number) {
+  public StoredPlan changed(Plan next, long number) {
     return new StoredPlan(next, version, number, askedWeek, state, basis);
   }
 

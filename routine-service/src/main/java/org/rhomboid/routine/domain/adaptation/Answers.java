@@ -27,19 +27,22 @@ final class Answers {
 
   Answer of(Item item, Course course) {
     Optional<Dose> planned = Optional.ofNullable(sitting.planned().get(item.slug()));
+<<<<<<< HEAD
     boolean hard = planned.filter(course::isWithin).filter(dose -> isHard(item, dose)).isPresent();
+=======
+    int ofTheReached = planned.map(course::compare).orElse(0);
+    boolean hard = planned.isPresent() && ofTheReached <= 0 && isHard(item, planned.get());
+    boolean fine = planned.isPresent() && ofTheReached >= 0 && isFine(item, planned.get());
+>>>>>>> main
     return new Answer(
         sitting.session().id(),
         sitting.session().practiceDay(),
         planned,
-        feeling(item, planned.filter(course::reaches), hard, planned.isPresent()),
+        feeling(item, planned.isPresent(), hard, fine),
         hard);
   }
 
-  /**
-   * @param reached what was planned, unless the member is beyond it
-   */
-  private Feeling feeling(Item item, Optional<Dose> reached, boolean hard, boolean planned) {
+  private Feeling feeling(Item item, boolean planned, boolean hard, boolean fine) {
     if (pain.stops(item)) {
       return Feeling.STOPPED;
     }
@@ -52,7 +55,7 @@ final class Answers {
     if (hard) {
       return Feeling.HARD;
     }
-    return reached.filter(dose -> isFine(item, dose)).isPresent() ? Feeling.FINE : Feeling.SILENT;
+    return fine ? Feeling.FINE : Feeling.SILENT;
   }
 
   private static boolean isHard(Item item, Dose planned) {

@@ -2,7 +2,6 @@ package org.rhomboid.routine.domain.adaptation;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,6 @@ import org.rhomboid.routine.domain.profile.Profile;
 
 /** How a member gets on with one exercise: where the dose has come to, and what came before. Changes as the facts are gone through. */
 final class Course {
-
-  /** The order in which steps up come: of two doses of an exercise the higher one is more. */
-  private static final Comparator<Dose> BY_STEPS =
-      Comparator.comparingInt(Dose::sets)
-          .thenComparingInt(dose -> dose.holdSeconds().orElse(0))
-          .thenComparingInt(dose -> dose.reps().orElse(0));
 
   private static final int REASONS = 3;
   private static final int DAYS_BETWEEN_STEPS_UP = 7;
@@ -110,14 +103,9 @@ final class Course {
         && lastUp.filter(last -> date.isBefore(last.plusDays(DAYS_BETWEEN_STEPS_UP))).isEmpty();
   }
 
-  /** Whether a planned dose is at least the one reached; of an older plan it may be less. */
-  boolean reaches(Dose asked) {
-    return !prescribed || BY_STEPS.compare(lawful(asked), dose) >= 0;
-  }
-
-  /** Whether a planned dose is no more than the one reached. */
-  boolean isWithin(Dose asked) {
-    return !prescribed || BY_STEPS.compare(lawful(asked), dose) <= 0;
+  /** How a planned dose compares with the one reached: of an older plan it may be less (below 0) or more. */
+  int compare(Dose asked) {
+    return prescribed ? compareBySteps(lawful(asked), dose) : 0;
   }
 
   /** Takes up what a session says. Until a step is taken, the dose is the plan's. */
@@ -214,6 +202,15 @@ final class Course {
     prescribed = true;
     because.addFirst(reason);
     startAnew();
+  }
+
+  /** The order in which steps up come: sets before holds before repetitions. */
+  private static int compareBySteps(Dose one, Dose other) {
+    if (one.sets() != other.sets()) {
+      return Integer.compare(one.sets(), other.sets());
+    }
+    int byHold = Integer.compare(one.holdSeconds().orElse(0), other.holdSeconds().orElse(0));
+    return byHold != 0 ? byHold : Integer.compare(one.reps().orElse(0), other.reps().orElse(0));
   }
 
   private Dose lawful(Dose other) {

@@ -20,7 +20,7 @@ final class Courses {
 
   private final Catalog catalog;
   private final Profile profile;
-  private final TreeMap<String, Course> bySlug = new TreeMap<>();
+  private final Map<String, Course> bySlug = new HashMap<>();
   private final Map<String, Boolean> admitted = new HashMap<>();
 
   Courses(Catalog catalog, Profile profile) {
@@ -45,7 +45,7 @@ final class Courses {
 
   /** Those met so far, by slug. */
   Collection<Course> known() {
-    return List.copyOf(bySlug.values());
+    return new TreeMap<>(bySlug).values();
   }
 
   /** The easier rung that may be done on a date; the first stated, the one it came from before the others. */

@@ -1,11 +1,12 @@
 package org.rhomboid.routine.domain.adaptation;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.rhomboid.routine.domain.performed.PainReport;
+import org.rhomboid.routine.domain.performed.PainReport.Kind;
 import org.rhomboid.routine.domain.performed.PerformedSession.Item;
 
 /**
@@ -28,49 +29,42 @@ final class PainDuring {
           "limb-weakness",
           "fainting");
 
-  private final List<PainReport> reports;
-  private final boolean alarming;
-  private final boolean named;
-  private final OptionalInt after;
+  /** The worst that was told of each exercise. */
+  private final Map<String, Integer> byExercise = new HashMap<>();
+
+  private Optional<Integer> after = Optional.empty();
+  private boolean alarming;
+  private boolean named;
 
   PainDuring(Collection<PainReport> ofTheSession) {
-    reports = ofTheSession.stream().filter(PainDuring::tellsOfTheSession).toList();
-    alarming = reports.stream().anyMatch(it -> it.symptoms().stream().anyMatch(STOPPING::contains));
-    named =
-        reports.stream()
-            .flatMap(it -> it.byExercise().values().stream())
-            .anyMatch(pain -> pain > SAFE);
-    after = reports.stream().flatMap(it -> it.pain().stream()).mapToInt(it -> it).max();
+    for (PainReport report : ofTheSession) {
+      if (report.kind() == Kind.AFTER_SESSION || report.kind() == Kind.ALONE) {
+        hear(report);
+      }
+    }
+  }
+
+  private void hear(PainReport report) {
+    report.byExercise().forEach((slug, pain) -> byExercise.merge(slug, pain, Math::max));
+    named |= report.byExercise().values().stream().anyMatch(pain -> pain > SAFE);
+    alarming |= report.symptoms().stream().anyMatch(STOPPING::contains);
+    if (report.pain().orElse(0) >= after.orElse(0)) {
+      after = report.pain().or(() -> after);
+    }
   }
 
   boolean stops(Item item) {
-    OptionalInt own = of(item);
-    return own.orElse(0) > ACCEPTABLE || alarming && (named ? own.orElse(0) > SAFE : item.done());
+    int own = byExercise.getOrDefault(item.slug(), 0);
+    return own > ACCEPTABLE || alarming && (named ? own > SAFE : item.done());
   }
 
   /** More than safe; said of the exercise, else of the session. */
   boolean isSore(Item item) {
-    return item.done() && said(item).orElse(0) > SAFE;
+    return item.done() && byExercise.getOrDefault(item.slug(), after.orElse(0)) > SAFE;
   }
 
+  /** Whether the member said how it felt, of the exercise or of the session. */
   boolean isTold(Item item) {
-    return said(item).isPresent();
-  }
-
-  private OptionalInt said(Item item) {
-    OptionalInt own = of(item);
-    return own.isPresent() ? own : after;
-  }
-
-  /** The worst that was told of it. */
-  private OptionalInt of(Item item) {
-    return reports.stream()
-        .flatMap(it -> Optional.ofNullable(it.byExercise().get(item.slug())).stream())
-        .mapToInt(it -> it)
-        .max();
-  }
-
-  private static boolean tellsOfTheSession(PainReport report) {
-    return report.kind() == PainReport.Kind.AFTER_SESSION || report.kind() == PainReport.Kind.ALONE;
+    return after.isPresent() || byExercise.containsKey(item.slug());
   }
 }

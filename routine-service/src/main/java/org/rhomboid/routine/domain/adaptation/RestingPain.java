@@ -31,17 +31,19 @@ final class RestingPain {
         .flatMap(it -> it.pain().stream())
         .reduce((earlier, later) -> later)
         .map(Integer::doubleValue)
-        .orElseGet(() -> lately(morning.after().session().completedAt(), timeline.reports()));
+        .orElseGet(() -> lately(morning.after().session().completedAt(), timeline));
   }
 
-  private static double lately(Instant session, List<PainReport> reports) {
-    Instant from = session.minus(LATELY);
-    return reports.stream()
-        .filter(it -> isAtRest(it) && it.at().isBefore(session) && !it.at().isBefore(from))
-        .flatMap(it -> it.pain().stream())
-        .mapToInt(it -> it)
-        .average()
-        .orElse(PainDuring.SAFE);
+  private static double lately(Instant session, Timeline timeline) {
+    int sum = 0;
+    int count = 0;
+    for (PainReport report : timeline.reports(session.minus(LATELY), session)) {
+      if (isAtRest(report) && report.pain().isPresent()) {
+        sum += report.pain().get();
+        count++;
+      }
+    }
+    return count == 0 ? PainDuring.SAFE : (double) sum / count;
   }
 
   static boolean isAtRest(PainReport report) {

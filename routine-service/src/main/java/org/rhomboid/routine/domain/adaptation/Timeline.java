@@ -66,9 +66,29 @@ final class Timeline {
     return reports;
   }
 
+  /** By time, the start included and the end not. */
+  List<PainReport> reports(Instant from, Instant to) {
+    return reports.subList(firstAt(from), firstAt(to));
+  }
+
   /** The reports that name a session, by time. */
   List<PainReport> reportsOf(UUID session) {
     return bySession.getOrDefault(session, List.of());
+  }
+
+  /** Where the reports begin that are not before an instant. */
+  private int firstAt(Instant instant) {
+    int low = 0;
+    int high = reports.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (reports.get(middle).at().isBefore(instant)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private void file(PainReport report) {

@@ -11,7 +11,7 @@ import org.rhomboid.routine.usecase.PlanOutcome;
 import org.rhomboid.routine.usecase.PlanReading;
 
 /** The outcomes of use cases about plans as answers. */
-final class PlanAnswers {
+public final class PlanAnswers {
 
   /** The library comes within seconds of catalog-service starting. */
   private static final int RETRY_AFTER_SECONDS = 5;
@@ -34,9 +34,19 @@ final class PlanAnswers {
   }
 
   static PlanResponse current(Optional<PlanReading> plan) {
-    return plan.map(PlanResponse::of)
-        .orElseThrow(
-            () -> KitProblem.NOT_FOUND.because("this week has no plan yet: POST /plans makes one"));
+    return plan.map(PlanResponse::of).orElseThrow(PlanAnswers::noCurrentPlan);
+  }
+
+  /** 404: there is nothing to read or to change. */
+  public static ProblemException noCurrentPlan() {
+    return KitProblem.NOT_FOUND.because("this week has no plan yet: POST /plans makes one");
+  }
+
+  /** 503 {@code catalog-not-ready}. */
+  public static ProblemException catalogNotReady() {
+    return new ProblemException(
+        Problem.of(RoutineProblem.CATALOG_NOT_READY, "nothing was planned; try again")
+            .retryAfter(RETRY_AFTER_SECONDS));
   }
 
   private static ProblemException refusal(PlanOutcome outcome, HoldAnswers hold) {
@@ -53,9 +63,7 @@ final class PlanAnswers {
       return RoutineProblem.PROFILE_REQUIRED.because("PUT /profile, then ask again");
     }
     if (outcome instanceof PlanOutcome.CatalogNotReady) {
-      return new ProblemException(
-          Problem.of(RoutineProblem.CATALOG_NOT_READY, "nothing was planned; try again")
-              .retryAfter(RETRY_AFTER_SECONDS));
+      return catalogNotReady();
     }
     return KitProblem.ID_REUSED.because("ask for the other plan with an id of its own");
   }

@@ -74,7 +74,7 @@ public record PlanResponse(
     }
   }
 
-  static PlanResponse of(PlanReading reading) {
+  public static PlanResponse of(PlanReading reading) {
     StoredPlan stored = reading.stored();
     Plan plan = stored.plan();
     return new PlanResponse(

@@ -62,6 +62,14 @@ class Columns {
     return read(column, new TypeReference<PlanColumn>() {});
   }
 
+  String of(PlanChangeColumn change) {
+    return written(change);
+  }
+
+  PlanChangeColumn change(String column) {
+    return read(column, new TypeReference<PlanChangeColumn>() {});
+  }
+
   String of(List<PerformedSession.Item> items) {
     return written(items.stream().map(PerformedItemColumn::of).toList());
   }

@@ -13,7 +13,7 @@ import org.rhomboid.routine.domain.planning.reason.Shortfall;
 /**
  * What a plan holds as it is stored.
  *
- * @param exercises each revision once, as it was when planned: sessions name it
+ * @param exercises each state once, as it was when planned: sessions name it by its place here
  */
 record PlanColumn(
     List<ExerciseColumn> exercises,
@@ -47,14 +47,15 @@ record PlanColumn(
   }
 
   static PlanColumn of(Plan plan) {
-    return new PlanColumn(
+    List<Exercise> exercises =
         plan.sessions().stream()
             .flatMap(session -> session.items().stream())
             .map(item -> item.exercise())
             .distinct()
-            .map(ExerciseColumn::of)
-            .toList(),
-        plan.sessions().stream().map(PlannedSessionColumn::of).toList(),
+            .toList();
+    return new PlanColumn(
+        exercises.stream().map(ExerciseColumn::of).toList(),
+        plan.sessions().stream().map(it -> PlannedSessionColumn.of(it, exercises)).toList(),
         plan.shorterBecause().stream().map(ReasonColumn::of).toList(),
         plan.unmet().stream().map(ReasonColumn::of).toList(),
         plan.score(),
@@ -62,11 +63,11 @@ record PlanColumn(
   }
 
   Plan toPlan(UUID id, IsoWeek week) {
-    List<Exercise> known = exercises.stream().map(ExerciseColumn::toExercise).toList();
+    List<Exercise> planned = exercises.stream().map(ExerciseColumn::toExercise).toList();
     return new Plan(
         id,
         week,
-        sessions.stream().map(session -> session.toSession(known)).toList(),
+        sessions.stream().map(session -> session.toSession(planned)).toList(),
         shorterBecause.stream().<Reason>map(ReasonColumn::toShortfall).toList(),
         unmet.stream().<Reason>map(ReasonColumn::toShortfall).toList(),
         score,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.rhomboid.routine.domain.catalog.Exercise;
-import org.rhomboid.routine.domain.catalog.Layer;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
@@ -16,23 +15,21 @@ import org.rhomboid.routine.domain.planning.rule.Phase;
 record PlannedSessionColumn(UUID id, LocalDate date, int minutes, List<ItemColumn> items) {
 
   /**
-   * @param revision null in rows of before a plan could hold two revisions of an exercise
+   * @param exercise the place of its state among the plan's exercises; absent in a plan that has each exercise in one state only
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ItemColumn(
       String slug,
-      Layer layer,
-      Integer revision,
+      Integer exercise,
       Phase phase,
       DoseColumn dose,
       int estimatedSeconds,
       List<PlanColumn.ReasonColumn> because) {
 
-    static ItemColumn of(PlannedItem item) {
+    static ItemColumn of(PlannedItem item, List<Exercise> exercises) {
       return new ItemColumn(
           item.exercise().slug(),
-          item.exercise().layer(),
-          item.exercise().revision(),
+          exercises.indexOf(item.exercise()),
           item.phase(),
           DoseColumn.of(item.dose()),
           item.estimatedSeconds(),
@@ -40,24 +37,24 @@ record PlannedSessionColumn(UUID id, LocalDate date, int minutes, List<ItemColum
     }
 
     PlannedItem toItem(List<Exercise> exercises) {
-      Exercise exercise = exercises.stream().filter(this::names).findFirst().orElseThrow();
       List<Reason> reasons =
           because.stream().<Reason>map(it -> new Inclusion(it.code(), it.text())).toList();
-      return new PlannedItem(exercise, phase, dose.toDose(), estimatedSeconds, reasons);
+      return new PlannedItem(state(exercises), phase, dose.toDose(), estimatedSeconds, reasons);
     }
 
-    private boolean names(Exercise exercise) {
-      return exercise.slug().equals(slug)
-          && (revision == null || exercise.revision() == revision && exercise.layer() == layer);
+    private Exercise state(List<Exercise> exercises) {
+      return exercise == null
+          ? exercises.stream().filter(it -> it.slug().equals(slug)).findFirst().orElseThrow()
+          : exercises.get(exercise);
     }
   }
 
-  static PlannedSessionColumn of(PlannedSession session) {
+  static PlannedSessionColumn of(PlannedSession session, List<Exercise> exercises) {
     return new PlannedSessionColumn(
         session.id(),
         session.date(),
         session.minutes(),
-        session.items().stream().map(ItemColumn::of).toList());
+        session.items().stream().map(item -> ItemColumn.of(item, exercises)).toList());
   }
 
   PlannedSession toSession(List<Exercise> exercises) {

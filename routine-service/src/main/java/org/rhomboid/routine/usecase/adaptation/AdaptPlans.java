@@ -4,12 +4,11 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.revision.PlanRevision;
-import org.rhomboid.routine.domain.profile.MemberDay;
+import org.rhomboid.routine.usecase.PlanBasis;
 import org.rhomboid.routine.usecase.PlanState;
 import org.rhomboid.routine.usecase.Plans;
 import org.rhomboid.routine.usecase.Profiles;
@@ -48,34 +47,37 @@ public class AdaptPlans {
   public Uni<Void> after(Member member, Supplier<Uni<Void>> fact) {
     return profiles
         .findLocked(member)
-        .call(fact)
+        .call(() -> fact.get())
         .chain(
             profile ->
-                profile.isPresent()
-                    ? adapt(member, profile.get())
-                    : Uni.createFrom().voidItem());
+                profile.isPresent() ? adapt(member, profile.get()) : Uni.createFrom().voidItem());
   }
 
   /** The same where the change is made already and the lock held. */
   public Uni<Void> adapt(Member member, SavedProfile profile) {
-    LocalDate today = MemberDay.at(clock.instant(), profile.profile());
+    PlanBasis now = PlanBasis.of(profile, clock.instant());
     return plans
-        .inForceFrom(member, IsoWeek.of(today))
+        .inForceFrom(member, IsoWeek.of(now.today()))
         .onItem()
         .transformToMulti(found -> Multi.createFrom().iterable(found))
         .filter(stored -> stored.state() == PlanState.ACTIVE)
         .onItem()
-        .transformToUniAndConcatenate(stored -> adapt(member, profile, stored))
+        .transformToUniAndConcatenate(stored -> adapt(member, profile, stored, now))
         .collect()
         .last()
         .replaceWithVoid();
   }
 
-  private Uni<Void> adapt(Member member, SavedProfile profile, StoredPlan stored) {
+  /** Before the catalog has come, nobody knows what is gone from it. */
+  private Uni<Void> adapt(Member member, SavedProfile profile, StoredPlan stored, PlanBasis now) {
     return inputs
-        .of(member, profile, stored)
-        .map(PlanRevision::follow)
-        .chain(revision -> applyRevision.apply(member, stored, revision))
-        .replaceWithVoid();
+        .of(member, profile, stored, now)
+        .chain(
+            input ->
+                input.request().catalog().isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : applyRevision
+                        .apply(member, stored, PlanRevision.follow(input), now)
+                        .replaceWithVoid());
   }
 }

@@ -36,9 +36,7 @@ public class MarkSessionDone {
   @TenantTransaction
   public Uni<Void> mark(Member member, PerformedSession session) {
     return adaptPlans.after(
-        member,
-        () ->
-            asked(member, session).chain(doses -> performed.add(member, session, doses)));
+        member, () -> asked(member, session).chain(doses -> performed.add(member, session, doses)));
   }
 
   /** The plan is of the week of the practice day, or of one beside it for a session done early or late. */

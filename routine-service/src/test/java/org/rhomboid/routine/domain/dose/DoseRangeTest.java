@@ -88,4 +88,70 @@ class DoseRangeTest {
     assertThat(dose.restSeconds()).isEqualTo(60);
     assertThat(dose.perSide()).isTrue();
   }
+
+  @Test
+  @DisplayName("Adaptation 1: up by a repetition, at its top a set with the repetitions at the bottom")
+  void stepsUp() {
+    DoseRange reps = DoseRange.of(AnExercise.reps(8, 12), Kind.STRENGTH);
+    assertThat(reps.stepUp(reps.lowest())).contains(reps.lowest().withReps(9));
+    assertThat(reps.stepUp(reps.lowest().withReps(12))).contains(reps.lowest().withSets(2));
+    assertThat(reps.stepUp(reps.lowest().withSets(3).withReps(12))).isEmpty();
+    DoseRange hold = DoseRange.of(AnExercise.hold(15, 28), Kind.STRETCH);
+    assertThat(hold.stepUp(hold.lowest().withHoldSeconds(25)))
+        .contains(hold.lowest().withHoldSeconds(28));
+    assertThat(hold.stepUp(hold.lowest().withHoldSeconds(28))).contains(hold.lowest().withSets(2));
+    DoseRange held = DoseRange.of(HELD, Kind.STRENGTH);
+    assertThat(held.stepUp(held.lowest().withReps(15))).contains(held.lowest().withSets(3));
+  }
+
+  @Test
+  @DisplayName("Adaptation 5: down by the same steps, and always less in all")
+  void stepsDown() {
+    DoseRange reps = DoseRange.of(AnExercise.reps(8, 12), Kind.STRENGTH);
+    assertThat(reps.stepDown(reps.lowest().withReps(9))).contains(reps.lowest());
+    assertThat(reps.stepDown(reps.lowest().withSets(2))).contains(reps.lowest().withReps(12));
+    assertThat(reps.stepDown(reps.lowest())).isEmpty();
+    DoseRange hold = DoseRange.of(AnExercise.hold(15, 28), Kind.STRETCH);
+    assertThat(hold.stepDown(hold.lowest().withHoldSeconds(28)))
+        .contains(hold.lowest().withHoldSeconds(25));
+    DoseRange twice = DoseRange.of(AnExercise.hold(15, 30), Kind.STRETCH);
+    assertThat(twice.stepDown(twice.lowest().withSets(2)))
+        .contains(twice.lowest().withHoldSeconds(25));
+    assertThat(twice.stepDown(twice.lowest().withSets(3)))
+        .contains(twice.lowest().withSets(2).withHoldSeconds(20));
+  }
+
+  @Test
+  @DisplayName("Adaptation 1 and 5: from any dose of the library up to its end, and down to its end")
+  void walksTheWholeRange() {
+    for (Exercise exercise : Library.exercises()) {
+      DoseRange range = DoseRange.of(exercise.dose().orElseThrow(), exercise.kind());
+      Dose dose = range.lowest();
+      for (Optional<Dose> up = range.stepUp(dose); up.isPresent(); up = range.stepUp(dose)) {
+        dose = up.get();
+        assertThat(range.contains(dose)).as("%s up to %s", exercise.slug(), dose).isTrue();
+      }
+      for (Optional<Dose> down = range.stepDown(dose); down.isPresent(); ) {
+        assertThat(range.contains(down.get())).as("%s down", exercise.slug()).isTrue();
+        assertThat(inAll(down.get())).as("%s down", exercise.slug()).isLessThan(inAll(dose));
+        dose = down.get();
+        down = range.stepDown(dose);
+      }
+      assertThat(dose).isEqualTo(range.lowest());
+    }
+  }
+
+  @Test
+  @DisplayName("Planner 6: a dose of another time comes to the nearest that the range has")
+  void clamps() {
+    DoseRange range = DoseRange.of(AnExercise.reps(8, 12), Kind.STRENGTH);
+    Dose held = DoseRange.of(AnExercise.hold(15, 28), Kind.STRETCH).lowest().withSets(9);
+    assertThat(range.clamp(held)).isEqualTo(range.lowest().withSets(3));
+    assertThat(range.clamp(range.lowest().withReps(99))).isEqualTo(range.lowest().withReps(12));
+    assertThat(range.contains(held)).isFalse();
+  }
+
+  private static int inAll(Dose dose) {
+    return dose.sets() * dose.reps().orElse(1) * dose.holdSeconds().orElse(1);
+  }
 }

@@ -16,6 +16,8 @@ import org.rhomboid.routine.domain.planning.rule.HardRules;
 /** Brings each entry of a session to what catalog, profile and answers say of it today, an exercise at a time. */
 final class Obedience {
 
+  private static final String FITS_THE_TIME = "FITS_THE_TIME";
+
   private final DraftWeek week;
   private final Offers offers;
 
@@ -45,10 +47,21 @@ final class Obedience {
     Portion planned = session.at(place);
     Exercise exercise = offers.current(planned.exercise()).orElseThrow();
     Portion today = offers.today(exercise, planned.dose());
+    if (today.isMoreThan(planned.dose()) && isLessForTheTime(session, planned.slug())) {
+      today = offers.held(exercise, planned.dose());
+    }
     if (!today.equals(planned)) {
       session.tell(planned.slug(), why(planned, today));
       week.replace(session, place, today);
     }
+  }
+
+  /** What was planned as less than the answers say, because the session has no time for more, stays so. */
+  private static boolean isLessForTheTime(OpenSession session, String slug) {
+    return session
+        .was(slug)
+        .filter(item -> item.because().stream().anyMatch(it -> it.code().equals(FITS_THE_TIME)))
+        .isPresent();
   }
 
   private Optional<Told> lost(Exercise planned, LocalDate date) {

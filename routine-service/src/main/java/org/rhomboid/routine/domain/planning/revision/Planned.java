@@ -21,7 +21,7 @@ public record Planned(
     Optional<Integer> revision,
     Optional<Dose> dose) {
 
-  /** A session on a date. */
+  /** A session's date, and nothing else of it. */
   public static Planned on(LocalDate date) {
     return new Planned(
         Optional.of(date), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -1,0 +1,19 @@
+package org.rhomboid.routine.usecase.revision;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.rhomboid.kit.identity.Member;
+import org.rhomboid.routine.domain.planning.revision.PlanChange;
+import org.rhomboid.routine.usecase.MemberData;
+
+/** The store of what changed in plans, and why. */
+public interface PlanChanges extends MemberData {
+
+  /** @param number the sequence under which they are announced */
+  Uni<Void> add(Member member, UUID planId, long number, Instant at, List<PlanChange> changes);
+
+  /** All that ever changed in a plan, in order. */
+  Uni<List<RecordedChange>> of(Member member, UUID planId);
+}
