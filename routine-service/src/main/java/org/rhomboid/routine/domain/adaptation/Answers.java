@@ -27,13 +27,9 @@ final class Answers {
 
   Answer of(Item item, Course course) {
     Optional<Dose> planned = Optional.ofNullable(sitting.planned().get(item.slug()));
-<<<<<<< HEAD
-    boolean hard = planned.filter(course::isWithin).filter(dose -> isHard(item, dose)).isPresent();
-=======
     int ofTheReached = planned.map(course::compare).orElse(0);
     boolean hard = planned.isPresent() && ofTheReached <= 0 && isHard(item, planned.get());
     boolean fine = planned.isPresent() && ofTheReached >= 0 && isFine(item, planned.get());
->>>>>>> main
     return new Answer(
         sitting.session().id(),
         sitting.session().practiceDay(),

@@ -2,75 +2,133 @@ package org.rhomboid.routine.domain.planning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rhomboid.routine.domain.catalog.Caution;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
-import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.dose.Dose;
-import org.rhomboid.routine.domain.dose.DoseRange;
-import org.rhomboid.routine.domain.dose.Timing;
-import org.rhomboid.routine.domain.planning.rule.Cautions;
-import org.rhomboid.routine.domain.profile.Profile;
+import org.rhomboid.routine.domain.planning.goal.SoftGoals;
+import org.rhomboid.routine.domain.planning.rule.MemberDose;
 
-/** An admitted exercise with the doses it may have for this member. */
+/**
+ * An admitted exercise, numbered, with the doses that are tried: the one that the member's level
+ * and answers call for, and smaller ones that fit into less time.
+ */
 final class Candidate {
 
-  private final Exercise exercise;
-  private final DoseRange range;
-  private final List<Caution> cautions;
-  private final Chosen atLowest;
-  private final Chosen atStart;
+  private final int number;
+  private final MemberDose dose;
+  private final SoftGoals goals;
+  private final Kind kind;
+  private final int strengthTarget;
+  private final NumberSet followers;
+  private final Chosen calledFor;
+  private final Chosen lowest;
 
-  Candidate(Exercise exercise, Profile profile) {
-    this.exercise = exercise;
-    this.range = DoseRange.of(exercise.dose().orElseThrow(), exercise.kind());
-    this.cautions = Cautions.of(exercise, profile);
-    this.atLowest = with(range.lowest());
-    this.atStart =
-        isLowered() ? atLowest : with(range.start(profile.level(), profile.minutesPerSession()));
+  /** The one called for first, then less and less. */
+  private final Chosen[] doses;
+
+
+  /**
+   * @param number its place among the candidates
+   * @param strengthTarget the number of what rule 5 lets rest a day; negative: nothing
+   * @param followers the stretches that rule 2 accepts after it, if it is a release
+   */
+  Candidate(
+      int number, MemberDose dose, SoftGoals goals, int strengthTarget, NumberSet followers) {
+    this.number = number;
+    this.dose = dose;
+    this.goals = goals;
+    this.kind = dose.exercise().kind();
+    this.strengthTarget = strengthTarget;
+    this.followers = followers;
+    this.calledFor = with(dose.calledFor());
+    this.lowest = dose.isLowered() ? calledFor : with(dose.lowest());
+    this.doses = upToCalledFor();
+  }
+
+  int number() {
+    return number;
   }
 
   Exercise exercise() {
-    return exercise;
+    return dose.exercise();
   }
 
   String slug() {
-    return exercise.slug();
+    return exercise().slug();
   }
 
-  boolean is(Kind kind) {
-    return exercise.is(kind);
+  Kind kind() {
+    return kind;
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /** The number of what rule 5 lets rest a day; negative: nothing. */
+  int strengthTarget() {
+    return strengthTarget;
+  }
+
+  /** The stretches that rule 2 accepts after it, if it is a release. */
+  NumberSet followers() {
+    return followers;
   }
 
   /** Those that concern the member, the strictest first. */
   List<Caution> cautions() {
-    return cautions;
+    return dose.cautions();
   }
 
   /** Whose statement its doses come from. */
   String doseSource() {
-    return range.stated().source();
+    return dose.range().stated().source();
   }
 
-  Chosen atStart() {
-    return atStart;
+  Chosen calledFor() {
+    return calledFor;
   }
 
-  Chosen atLowest() {
-    return atLowest;
+  Chosen lowest() {
+    return lowest;
+  }
+
+  /** With the largest of its doses that fits the time, or null. */
+  Chosen fitting(int seconds) {
+    for (Chosen one : doses) {
+      if (one.seconds() <= seconds) {
+        return one;
+      }
+    }
+    return null;
   }
 
   /** One step more than a dose; empty at the top, and where a condition keeps it at the bottom. */
-  Optional<Chosen> raised(Dose dose) {
-    return isLowered() ? Optional.empty() : range.raise(dose).map(this::with);
+  Optional<Chosen> raised(Dose from) {
+    return dose.raised(from).map(this::with);
   }
 
-  /** Planner 6: of several cautions the strictest counts; a blocked one is no candidate. */
-  private boolean isLowered() {
-    return cautions.stream().anyMatch(caution -> caution.severity() == Severity.MODIFY);
+  /** Fewer sets, with the amounts called for and with the lowest. */
+  private Chosen[] upToCalledFor() {
+    TreeMap<Integer, Chosen> bySeconds = new TreeMap<>();
+    for (int sets = lowest.dose().sets(); sets < calledFor.dose().sets(); sets++) {
+      keep(bySeconds, calledFor.dose().withSets(sets));
+      keep(bySeconds, lowest.dose().withSets(sets));
+    }
+    keep(bySeconds, lowest.dose().withSets(calledFor.dose().sets()));
+    bySeconds.put(calledFor.seconds(), calledFor);
+    return bySeconds.descendingMap().values().toArray(Chosen[]::new);
   }
 
-  private Chosen with(Dose dose) {
-    return new Chosen(this, dose, Timing.seconds(exercise, range.stated(), dose));
+  private void keep(TreeMap<Integer, Chosen> bySeconds, Dose one) {
+    Chosen chosen = with(one);
+    bySeconds.putIfAbsent(chosen.seconds(), chosen);
+  }
+
+  private Chosen with(Dose one) {
+    int seconds = dose.seconds(one);
+    return new Chosen(this, one, seconds, goals.worth(exercise(), seconds));
   }
 }

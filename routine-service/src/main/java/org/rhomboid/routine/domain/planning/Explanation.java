@@ -1,7 +1,10 @@
 package org.rhomboid.routine.domain.planning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Caution;
 import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.planning.goal.SoftGoals;
@@ -13,19 +16,36 @@ import org.rhomboid.routine.domain.planning.rule.SessionOrder;
 /** Puts a finished session in order and says for each item why it is in, and in this form. */
 final class Explanation {
 
+  private final PlanRequest request;
   private final SoftGoals goals;
 
-  Explanation(SoftGoals goals) {
+  /** What holds for an exercise in every session. */
+  private final Map<String, List<Reason>> always = new HashMap<>();
+
+  Explanation(PlanRequest request, SoftGoals goals) {
+    this.request = request;
     this.goals = goals;
   }
 
   /** The items in the order in which they are done. */
   List<PlannedItem> items(SessionDraft session) {
+    Chosen[] chosen = session.copyOfChosen();
     List<SessionOrder.Step> steps = SessionOrder.arrange(session.exercises());
-    SessionOrder.Step last = steps.get(steps.size() - 1);
-    return steps.stream()
-        .map(step -> item(session.chosen(step.exercise()), step.phase(), step.equals(last)))
-        .toList();
+    List<PlannedItem> items = new ArrayList<>();
+    for (SessionOrder.Step step : steps) {
+      boolean closes = items.size() + 1 == steps.size();
+      items.add(item(find(chosen, step), step.phase(), closes));
+    }
+    return items;
+  }
+
+  private static Chosen find(Chosen[] chosen, SessionOrder.Step step) {
+    for (Chosen one : chosen) {
+      if (one.exercise() == step.exercise()) {
+        return one;
+      }
+    }
+    throw new IllegalStateException("arranged what was not chosen");
   }
 
   private PlannedItem item(Chosen chosen, Phase phase, boolean closes) {
@@ -39,15 +59,28 @@ final class Explanation {
     if (closes) {
       because.add(Inclusion.closes());
     }
-    because.addAll(goals.speakFor(chosen.exercise()));
-    because.add(Inclusion.doseOf(chosen.candidate().doseSource()));
-    chosen.candidate().cautions().forEach(caution -> because.add(reason(caution)));
+    because.addAll(
+        always.computeIfAbsent(chosen.candidate().slug(), slug -> ofAll(chosen.candidate())));
+    int calledFor = chosen.candidate().calledFor().seconds();
+    if (chosen.seconds() < calledFor) {
+      because.add(Inclusion.lessThanCalledFor());
+    } else if (chosen.seconds() > calledFor) {
+      because.add(Inclusion.moreThanCalledFor());
+    }
     return new PlannedItem(chosen.exercise(), phase, chosen.dose(), chosen.seconds(), because);
   }
 
-  private static Inclusion reason(Caution caution) {
-    return caution.severity() == Severity.MODIFY
-        ? Inclusion.lowered(caution)
-        : Inclusion.warned(caution);
+  private List<Reason> ofAll(Candidate candidate) {
+    List<Reason> because = new ArrayList<>(goals.speakFor(candidate.exercise()));
+    because.add(Inclusion.doseOf(candidate.doseSource()));
+    because.addAll(
+        request.prescription(candidate.slug()).map(Prescription::because).orElse(List.of()));
+    for (Caution caution : candidate.cautions()) {
+      because.add(
+          caution.severity() == Severity.MODIFY
+              ? Inclusion.lowered(caution)
+              : Inclusion.warned(caution));
+    }
+    return because;
   }
 }

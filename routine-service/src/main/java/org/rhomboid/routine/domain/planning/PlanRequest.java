@@ -3,6 +3,7 @@ package org.rhomboid.routine.domain.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Catalog;
@@ -17,7 +18,8 @@ import org.rhomboid.routine.domain.profile.Profile;
  * @param today the member's date: days before it are not planned
  * @param around the sessions performed in the last weeks, today's among them, and those planned in
  *     the weeks before and after this one
- * @param prescribed what the member's own answers say of an exercise, by slug; the others start where their level does
+ * @param prescribed what the member's own answers say of an exercise, by slug; the others start
+ *     where their level does
  */
 public record PlanRequest(
     UUID planId,
@@ -52,6 +54,11 @@ public record PlanRequest(
   /** The same with another profile. */
   public PlanRequest with(Profile other) {
     return new PlanRequest(planId, catalog, other, week, today, around, prescribed);
+  }
+
+  /** What the member's answers say of an exercise, or empty. */
+  public Optional<Prescription> prescription(String slug) {
+    return Optional.ofNullable(prescribed.get(slug));
   }
 
   /** The training days of the week that are not past, in order. */

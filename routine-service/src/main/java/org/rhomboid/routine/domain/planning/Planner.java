@@ -1,44 +1,39 @@
 package org.rhomboid.routine.domain.planning;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
-import org.rhomboid.routine.domain.planning.goal.SoftGoals;
 import org.rhomboid.routine.domain.planning.reason.Exclusion;
 import org.rhomboid.routine.domain.planning.reason.Reason;
 import org.rhomboid.routine.domain.planning.reason.Shortfall;
-import org.rhomboid.routine.domain.planning.rule.HardRules;
 import org.rhomboid.routine.domain.planning.rule.ReliefAndPrevention;
 import org.rhomboid.routine.domain.planning.rule.StrengthDays;
 
 /**
- * Makes a member's plan of one week, day after day. A pure function (rule 8): the same request
- * gives the same plan to the byte. It never fails: where the rules leave nothing to do, the plan
- * has fewer sessions or none and says why.
+ * Makes a member's plan of one week: a first week is put together day after day, then improved as
+ * long as that is worth its while. A pure function (rule 8): the same request gives the same plan
+ * to the byte. It never fails: where the rules leave nothing to do, the plan has fewer sessions or
+ * none and says why.
  */
 public final class Planner {
 
   private final PlanRequest request;
-  private final List<Exercise> admitted;
-  private final List<Candidate> candidates;
-  private final SoftGoals goals;
+  private final Candidates candidates;
   private final WeekDraft week;
 
   private Planner(PlanRequest request) {
     this.request = request;
-    this.admitted =
-        request.catalog().exercises().stream()
-            .filter(exercise -> HardRules.refusal(exercise, request.profile()).isEmpty())
-            .toList();
-    this.candidates =
-        admitted.stream().map(exercise -> new Candidate(exercise, request.profile())).toList();
-    this.goals = SoftGoals.of(request.profile(), admitted, request.around());
-    this.week = new WeekDraft(StrengthDays.of(request.around()), goals);
+    this.candidates = new Candidates(request);
+    this.week =
+        new WeekDraft(
+            candidates,
+            request.trainingDates(),
+            request.profile().minutesPerSession(),
+            StrengthDays.of(request.around()));
   }
 
   /**
@@ -47,75 +42,69 @@ public final class Planner {
    */
   public static Plan plan(PlanRequest request) {
     Planner planner = new Planner(request);
-    request.trainingDates().forEach(planner::planDay);
+    new LocalSearch(planner.week).run();
     return planner.finished();
   }
 
-  private void planDay(LocalDate date) {
-    SessionDraft session = new SessionDraft(date, request.profile().minutesPerSession());
-    week.open(session);
-    new SessionFiller(week, session, candidates).fill();
-  }
-
   private Plan finished() {
-    Omissions omissions = new Omissions(week, candidates);
+    List<SessionDraft> sessions =
+        Arrays.stream(week.sessions()).filter(session -> !session.isEmpty()).toList();
+    Omissions omissions = new Omissions(sessions, candidates, request.around());
+    Explanation explanation = new Explanation(request, candidates.goals());
     return new Plan(
         request.planId(),
         request.week(),
-        week.sessions().stream().map(this::planned).toList(),
+        sessions.stream().map(session -> planned(session, explanation)).toList(),
         omissions.shorterBecause(),
-        unmet(),
+        unmet(sessions),
         week.percent(),
         excluded(omissions));
   }
 
-  private PlannedSession planned(SessionDraft session) {
+  private PlannedSession planned(SessionDraft session, Explanation explanation) {
     return new PlannedSession(
         NameBasedId.ofSession(request.planId(), session.date()),
         session.date(),
         session.minutes(),
-        new Explanation(goals).items(session));
+        explanation.items(session));
   }
 
   private List<Excluded> excluded(Omissions omissions) {
-    return Stream.concat(refused(), omissions.leftOut().stream())
+    return Stream.of(withdrawn(), candidates.refused(), omissions.leftOut(week))
+        .flatMap(List::stream)
         .sorted(Comparator.comparing(Excluded::slug))
         .toList();
   }
 
-  private Stream<Excluded> refused() {
-    return Stream.concat(
-        request.catalog().withdrawn().entrySet().stream()
-            .map(gone -> new Excluded(gone.getKey(), Exclusion.withdrawn(gone.getValue()))),
-        request.catalog().exercises().stream().flatMap(exercise -> refused(exercise).stream()));
+  private List<Excluded> withdrawn() {
+    return request.catalog().withdrawn().entrySet().stream()
+        .map(gone -> new Excluded(gone.getKey(), Exclusion.withdrawn(gone.getValue())))
+        .toList();
   }
 
-  private Optional<Excluded> refused(Exercise exercise) {
-    Optional<Exclusion> refusal = HardRules.refusal(exercise, request.profile());
-    return refusal.map(reason -> new Excluded(exercise.slug(), reason));
-  }
-
-  private List<Reason> unmet() {
+  private List<Reason> unmet(List<SessionDraft> sessions) {
     List<Reason> unmet = new ArrayList<>();
-    if (request.trainingDates().isEmpty()) {
+    if (week.sessions().length == 0) {
       unmet.add(Shortfall.noTrainingDayLeft());
-    } else if (week.sessions().isEmpty()) {
+    } else if (sessions.isEmpty()) {
       unmet.add(whyNoSession());
     }
     long longSessions =
-        week.sessions().stream()
+        sessions.stream()
             .filter(session -> ReliefAndPrevention.concerns(session.minutes()))
             .count();
-    unmet.addAll(ReliefAndPrevention.unmet(longSessions, week.exercises().toList(), admitted));
+    List<Exercise> planned =
+        sessions.stream().flatMap(session -> session.exercises().stream()).toList();
+    unmet.addAll(ReliefAndPrevention.unmet(longSessions, planned, candidates.exercises()));
     return unmet;
   }
 
   private Shortfall whyNoSession() {
-    if (admitted.stream().noneMatch(it -> it.is(Kind.MOBILITY))) {
+    if (!candidates.has(Kind.MOBILITY)) {
       return Shortfall.noWarmUp();
     }
-    return admitted.stream().noneMatch(it -> it.is(Kind.STRETCH))
-        ? Shortfall.noClosingStretch()
-        : Shortfall.warmUpAndStretchTooLong();
+    return candidates.has(Kind.STRETCH)
+        ? Shortfall.warmUpAndStretchTooLong()
+        : Shortfall.noClosingStretch();
   }
 }

@@ -1,80 +1,132 @@
 package org.rhomboid.routine.domain.planning;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import org.rhomboid.routine.domain.catalog.Kind;
-import org.rhomboid.routine.domain.planning.reason.Exclusion;
 
-/** What may be added to a session as it stands, and what of it is best for the week. */
+/**
+ * What may be added to a session as it stands, and what of it is best for the week. Each question
+ * is asked of all candidates in their order, so that of several that are equally good the first one
+ * is taken.
+ */
 final class Selection {
 
+  /** Longer than any session. */
+  static final int NONE = 1_000_000;
+
   private final WeekDraft week;
-  private final SessionDraft session;
+  private int trials;
 
-  /** By slug, so that of several that are equally good the same one always comes first. */
-  private final List<Candidate> candidates;
-
-  Selection(WeekDraft week, SessionDraft session, List<Candidate> candidates) {
+  Selection(WeekDraft week) {
     this.week = week;
-    this.session = session;
-    this.candidates = candidates;
   }
 
-  /** The lawful addition with the highest score, or empty. */
-  Optional<Chosen> best(Function<Candidate, Chosen> dose) {
-    return best(candidates, dose, 0);
+  /** How many additions have been scored so far. */
+  int trials() {
+    return trials;
   }
 
   /**
-   * The same of one kind.
+   * The lawful addition with the highest score, or null.
    *
-   * @param reserved seconds that have to stay free
+   * @param asCalledFor only with the dose called for; else with the largest that fits
    */
-  Optional<Chosen> best(Kind kind, Function<Candidate, Chosen> dose, int reserved) {
-    return best(ofKind(kind), dose, reserved);
-  }
-
-  /** The seconds that the shortest lawful addition of a kind takes, or empty. */
-  OptionalInt shortest(Kind kind) {
-    return ofKind(kind).stream()
-        .map(Candidate::atLowest)
-        .filter(this::isLawful)
-        .mapToInt(Chosen::seconds)
-        .min();
-  }
-
-  /** Whether the time alone keeps something out. */
-  boolean isTimeShort() {
-    return candidates.stream()
-        .map(Candidate::atLowest)
-        .flatMap(one -> week.refusal(session, one).stream())
-        .anyMatch(Exclusion.overTheTime()::equals);
-  }
-
-  private Optional<Chosen> best(
-      List<Candidate> among, Function<Candidate, Chosen> dose, int reserved) {
+  Chosen best(int session, boolean asCalledFor) {
     Chosen best = null;
-    double bestScore = 0;
-    for (Candidate candidate : among) {
-      Chosen one = dose.apply(candidate);
-      if (one.seconds() + reserved <= session.secondsLeft() && isLawful(one)) {
-        double score = week.scoreWith(one);
-        if (best == null || score > bestScore) {
+    double bestScore = -1;
+    int left = week.sessions()[session].secondsLeft();
+    for (Candidate candidate : week.candidates()) {
+      Chosen one = candidate.fitting(left);
+      if (one != null
+          && (!asCalledFor || one == candidate.calledFor())
+          && week.isLawful(session, candidate)) {
+        double score = scoreWith(one);
+        if (score > bestScore) {
           best = one;
           bestScore = score;
         }
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
-  private boolean isLawful(Chosen one) {
-    return week.refusal(session, one).isEmpty();
+  /**
+   * The lawful addition of a kind with the highest score, or null.
+   *
+   * @param reserved seconds that have to stay free
+   */
+  Chosen best(int session, Kind kind, int reserved) {
+    Chosen best = null;
+    double bestScore = -1;
+    int left = week.sessions()[session].secondsLeft() - reserved;
+    for (Candidate candidate : week.candidates()) {
+      Chosen one = candidate.is(kind) ? candidate.fitting(left) : null;
+      if (one != null && week.isLawful(session, candidate)) {
+        double score = scoreWith(one);
+        if (score > bestScore) {
+          best = one;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
   }
 
-  private List<Candidate> ofKind(Kind kind) {
-    return candidates.stream().filter(candidate -> candidate.is(kind)).toList();
+  /** The lawful addition with the highest score above another, or null. */
+  Chosen bestMore(int session, double above) {
+    Chosen best = best(session, false);
+    return best != null && week.scoreWith(best) > above ? best : null;
+  }
+
+  /**
+   * What makes a session whole and long enough again after an item has left, with the highest score
+   * above another, or null.
+   */
+  Chosen bestInstead(int session, double above) {
+    Chosen best = null;
+    double bestScore = above;
+    SessionDraft draft = week.sessions()[session];
+    int left = draft.secondsLeft();
+    for (Candidate candidate : week.candidates()) {
+      Chosen one = candidate.fitting(left);
+      if (one != null
+          && draft.isLongEnoughWith(one.seconds())
+          && week.isLawful(session, candidate)
+          && week.isWholeWith(session, candidate)) {
+        double score = scoreWith(one);
+        if (score > bestScore) {
+          best = one;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The seconds that the shortest lawful addition of a kind takes, or {@link #NONE}. */
+  int shortest(int session, Kind kind) {
+    int shortest = NONE;
+    for (Candidate candidate : week.candidates()) {
+      if (candidate.is(kind)
+          && candidate.lowest().seconds() < shortest
+          && week.isLawful(session, candidate)) {
+        shortest = candidate.lowest().seconds();
+      }
+    }
+    return shortest;
+  }
+
+  /** Whether the time alone keeps something out. */
+  boolean isTimeShort(int session) {
+    for (Candidate candidate : week.candidates()) {
+      if (candidate.lowest().seconds() > week.sessions()[session].secondsLeft()
+          && week.isLawful(session, candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double scoreWith(Chosen one) {
+    trials++;
+    return week.scoreWith(one);
   }
 }

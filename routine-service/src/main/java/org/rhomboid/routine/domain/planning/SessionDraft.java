@@ -2,25 +2,36 @@ package org.rhomboid.routine.domain.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.planning.rule.LongEnough;
-import org.rhomboid.routine.domain.planning.rule.Placement;
-import org.rhomboid.routine.domain.planning.rule.StrengthDays;
 
-/** A session while it is put together: what is in, in the order of choice. */
+/** A session while it is put together: what is in, in the order of choice, and counts of it. */
 final class SessionDraft {
 
   private final LocalDate date;
   private final int minutes;
-  private final List<Chosen> chosen = new ArrayList<>();
-  private final List<Exercise> exercises = new ArrayList<>();
+  private final NumberSet in;
+  private final NumberSet barred;
+  private final int[] strengthByTarget;
+  private final int[] byKind = new int[Kind.values().length];
+  private Chosen[] chosen = new Chosen[16];
+  private int size;
   private int seconds;
 
-  SessionDraft(LocalDate date, int minutes) {
+  /**
+   * @param barred the candidates that nothing in this week can bring in on the date
+   * @param candidates how many there are
+   * @param targets how many primary targets their strength exercises have
+   */
+  SessionDraft(LocalDate date, int minutes, NumberSet barred, int candidates, int targets) {
     this.date = date;
     this.minutes = minutes;
+    this.barred = barred;
+    this.in = new NumberSet(candidates);
+    this.strengthByTarget = new int[targets];
   }
 
   LocalDate date() {
@@ -31,44 +42,116 @@ final class SessionDraft {
     return minutes;
   }
 
-  List<Chosen> chosen() {
-    return Collections.unmodifiableList(chosen);
+  int size() {
+    return size;
   }
 
-  /** The choice of an exercise that is in. */
-  Chosen chosen(Exercise exercise) {
-    return chosen.get(exercises.indexOf(exercise));
+  Chosen chosen(int index) {
+    return chosen[index];
+  }
+
+  /** In the order of choice. */
+  Chosen[] copyOfChosen() {
+    return Arrays.copyOf(chosen, size);
   }
 
   List<Exercise> exercises() {
-    return Collections.unmodifiableList(exercises);
+    List<Exercise> exercises = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      exercises.add(chosen[i].exercise());
+    }
+    return exercises;
+  }
+
+  boolean has(Candidate candidate) {
+    return in.has(candidate.number());
+  }
+
+  /** Neither in nor barred. */
+  boolean isOpenTo(Candidate candidate) {
+    return !in.has(candidate.number()) && !barred.has(candidate.number());
+  }
+
+  boolean hasAnyOf(NumberSet candidates) {
+    return in.sharesWith(candidates);
+  }
+
+  /**
+   * Planner 2: whether each release has a stretch of a shared target.
+   *
+   * @param more something to come in beside what is in; null: nothing
+   */
+  boolean followsItsReleases(Candidate more) {
+    for (int i = 0; i < size; i++) {
+      Candidate one = chosen[i].candidate();
+      if (one.is(Kind.RELEASE)
+          && !in.sharesWith(one.followers())
+          && (more == null || !one.followers().has(more.number()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int count(Kind kind) {
+    return byKind[kind.ordinal()];
+  }
+
+  /** Whether a strength exercise works on a primary target. */
+  boolean works(int target) {
+    return strengthByTarget[target] > 0;
   }
 
   boolean isEmpty() {
-    return chosen.isEmpty();
+    return size == 0;
   }
 
   boolean isLongEnough() {
     return LongEnough.holds(seconds, minutes);
   }
 
+  boolean isLongEnoughWith(int more) {
+    return LongEnough.holds(seconds + more, minutes);
+  }
+
+  int seconds() {
+    return seconds;
+  }
+
   int secondsLeft() {
     return minutes * 60 - seconds;
   }
 
-  void add(Chosen one) {
-    chosen.add(one);
-    exercises.add(one.exercise());
-    seconds += one.seconds();
+  boolean hasTimeFor(Chosen one) {
+    return one.seconds() <= secondsLeft();
   }
 
-  /** Gives an item another dose. */
-  void replace(int index, Chosen by) {
-    seconds += by.seconds() - chosen.set(index, by).seconds();
+  void insert(int index, Chosen one) {
+    if (size == chosen.length) {
+      chosen = Arrays.copyOf(chosen, 2 * size);
+    }
+    System.arraycopy(chosen, index, chosen, index + 1, size - index);
+    chosen[index] = one;
+    size++;
+    in.add(one.number());
+    count(one, 1);
   }
 
-  /** The question whether one more may be added. */
-  Placement placing(Chosen one, StrengthDays strength) {
-    return new Placement(one.exercise(), one.seconds(), date, exercises(), secondsLeft(), strength);
+  Chosen remove(int index) {
+    Chosen one = chosen[index];
+    size--;
+    System.arraycopy(chosen, index + 1, chosen, index, size - index);
+    in.remove(one.number());
+    count(one, -1);
+    return one;
+  }
+
+  private void count(Chosen one, int sign) {
+    Candidate candidate = one.candidate();
+    seconds += sign * one.seconds();
+    byKind[candidate.kind().ordinal()] += sign;
+    if (candidate.strengthTarget() >= 0) {
+      strengthByTarget[candidate.strengthTarget()] += sign;
+    }
   }
 }

@@ -2,8 +2,6 @@ package org.rhomboid.routine.domain.planning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.planning.rule.ReliefAndPrevention;
 
@@ -21,91 +19,89 @@ final class SessionFiller {
       List.of(Kind.STRETCH, Kind.MOBILITY, Kind.STRENGTH);
 
   private final WeekDraft week;
-  private final SessionDraft session;
   private final Selection selection;
 
-  SessionFiller(WeekDraft week, SessionDraft session, List<Candidate> candidates) {
+  SessionFiller(WeekDraft week, Selection selection) {
     this.week = week;
-    this.session = session;
-    this.selection = new Selection(week, session, candidates);
+    this.selection = selection;
   }
 
   /** Leaves the session empty where not even a warm-up and a closing stretch are possible. */
-  void fill() {
-    boolean strengthens = ReliefAndPrevention.concerns(session.minutes());
-    if (strengthens && fits(FRAME_WITH_STRENGTH)) {
-      begin(FRAME_WITH_STRENGTH);
-    } else if (fits(FRAME)) {
-      begin(FRAME);
+  void fill(int session) {
+    boolean strengthens = ReliefAndPrevention.concerns(week.sessions()[session].minutes());
+    if (strengthens && fits(session, FRAME_WITH_STRENGTH)) {
+      begin(session, FRAME_WITH_STRENGTH);
+    } else if (fits(session, FRAME)) {
+      begin(session, FRAME);
     } else {
       return;
     }
-    fillUp(Candidate::atStart);
-    if (!session.isLongEnough()) {
-      fillUp(Candidate::atLowest);
+    complete(session);
+  }
+
+  /** Goes on with a session that has begun, until it is as long as it can be and no addition pays. */
+  void complete(int session) {
+    fillUp(session, true);
+    SessionDraft draft = week.sessions()[session];
+    if (!draft.isLongEnough()) {
+      fillUp(session, false);
     }
     // Where everything is in, the session stays short: a first dose is no way to fill time
-    if (!session.isLongEnough() && selection.isTimeShort()) {
-      raiseDoses();
+    if (!draft.isLongEnough() && selection.isTimeShort(session)) {
+      raiseDoses(session);
     }
   }
 
-  private boolean fits(List<Kind> kinds) {
-    OptionalInt seconds = shortest(kinds);
-    return seconds.isPresent() && seconds.getAsInt() <= session.secondsLeft();
+  private boolean fits(int session, List<Kind> kinds) {
+    return shortest(session, kinds) <= week.sessions()[session].secondsLeft();
   }
 
   /** Adds the best of each kind that leaves room for the kinds after it. */
-  private void begin(List<Kind> kinds) {
+  private void begin(int session, List<Kind> kinds) {
     for (int i = 0; i < kinds.size(); i++) {
-      Kind kind = kinds.get(i);
-      int reserved = shortest(kinds.subList(i + 1, kinds.size())).orElseThrow();
-      Optional<Chosen> atStart = selection.best(kind, Candidate::atStart, reserved);
-      week.add(
-          session,
-          atStart
-              .or(() -> selection.best(kind, Candidate::atLowest, reserved))
-              .orElseThrow(() -> new IllegalStateException("the frame was found to fit")));
+      int reserved = shortest(session, kinds.subList(i + 1, kinds.size()));
+      week.add(session, selection.best(session, kinds.get(i), reserved));
     }
   }
 
   /** Goes on beyond what is long enough only as long as the week becomes better. */
-  private void fillUp(Function<Candidate, Chosen> dose) {
-    Optional<Chosen> best = selection.best(dose);
-    while (best.isPresent()
-        && (!session.isLongEnough() || week.scoreWith(best.get()) > week.score())) {
-      week.add(session, best.get());
-      best = selection.best(dose);
+  private void fillUp(int session, boolean asCalledFor) {
+    Chosen best = selection.best(session, asCalledFor);
+    while (best != null
+        && (!week.sessions()[session].isLongEnough() || week.scoreWith(best) > week.score())) {
+      week.add(session, best);
+      best = selection.best(session, asCalledFor);
     }
   }
 
-  private void raiseDoses() {
+  private void raiseDoses(int session) {
+    SessionDraft draft = week.sessions()[session];
     boolean raised = true;
-    while (raised && !session.isLongEnough()) {
+    while (raised && !draft.isLongEnough()) {
       raised = false;
-      for (int i = 0; i < session.chosen().size() && !session.isLongEnough(); i++) {
-        raised |= raise(i);
+      for (int i = 0; i < draft.size() && !draft.isLongEnough(); i++) {
+        raised |= raise(session, i);
       }
     }
   }
 
-  private boolean raise(int index) {
-    Chosen before = session.chosen().get(index);
-    Optional<Chosen> more =
-        before.raised().filter(it -> it.seconds() - before.seconds() <= session.secondsLeft());
-    more.ifPresent(it -> week.change(session, index, it));
+  private boolean raise(int session, int index) {
+    Chosen before = week.sessions()[session].chosen(index);
+    int left = week.sessions()[session].secondsLeft() + before.seconds();
+    Optional<Chosen> more = before.raised().filter(it -> it.seconds() <= left);
+    more.ifPresent(
+        it -> {
+          week.remove(session, index);
+          week.insert(session, index, it);
+        });
     return more.isPresent();
   }
 
-  private OptionalInt shortest(List<Kind> kinds) {
+  private int shortest(int session, List<Kind> kinds) {
     int sum = 0;
     for (Kind kind : kinds) {
-      OptionalInt shortest = selection.shortest(kind);
-      if (shortest.isEmpty()) {
-        return OptionalInt.empty();
-      }
-      sum += shortest.getAsInt();
+      sum += selection.shortest(session, kind);
     }
-    return OptionalInt.of(sum);
+    return sum;
   }
 }

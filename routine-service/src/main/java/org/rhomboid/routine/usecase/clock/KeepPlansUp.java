@@ -3,7 +3,6 @@ package org.rhomboid.routine.usecase.clock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.postgres.TenantTransaction;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.revision.PlanRevision;
-import org.rhomboid.routine.domain.profile.MemberDay;
+import org.rhomboid.routine.usecase.PlanBasis;
 import org.rhomboid.routine.usecase.PlanState;
 import org.rhomboid.routine.usecase.Plans;
 import org.rhomboid.routine.usecase.Profiles;
@@ -64,31 +63,31 @@ public class KeepPlansUp {
   }
 
   private Uni<Void> keepUp(Member member, SavedProfile profile) {
-    Instant now = clock.instant();
+    PlanBasis now = PlanBasis.of(profile, clock.instant());
     return takeMissed(member, profile, now)
         .chain(() -> adaptPlans.adapt(member, profile))
         .chain(() -> planWeekAhead.plan(member, profile, now))
-        .chain(again -> nextDue.settle(member, profile.profile(), now, again));
+        .chain(again -> nextDue.settle(member, profile.profile(), now.at(), again));
   }
 
   /** Of this week alone: what was missed in a week that is over stays as it was. */
-  private Uni<Void> takeMissed(Member member, SavedProfile profile, Instant now) {
-    LocalDate today = MemberDay.at(now, profile.profile());
+  private Uni<Void> takeMissed(Member member, SavedProfile profile, PlanBasis now) {
     return plans
-        .inForce(member, List.of(IsoWeek.of(today)))
-        .map(plan -> withDaysBehind(plan, today))
+        .inForce(member, List.of(IsoWeek.of(now.today())))
+        .map(found -> withDaysBehind(found, now.today()))
         .chain(
             found ->
                 found.isPresent()
-                    ? takeMissed(member, profile, found.get())
+                    ? takeMissed(member, profile, found.get(), now)
                     : Uni.createFrom().voidItem());
   }
 
-  private Uni<Void> takeMissed(Member member, SavedProfile profile, StoredPlan plan) {
+  private Uni<Void> takeMissed(
+      Member member, SavedProfile profile, StoredPlan plan, PlanBasis now) {
     return inputs
-        .of(member, profile, plan)
+        .of(member, profile, plan, now)
         .map(PlanRevision::missed)
-        .chain(revision -> applyRevision.apply(member, plan, revision))
+        .chain(revision -> applyRevision.apply(member, plan, revision, now))
         .replaceWithVoid();
   }
 

@@ -60,11 +60,10 @@ class PlanWeekAhead {
   }
 
   /** @return when to try again what could not be planned; empty: there is nothing to try */
-  Uni<Optional<Instant>> plan(Member member, SavedProfile profile, Instant now) {
-    PlanBasis basis = PlanBasis.of(profile, now);
+  Uni<Optional<Instant>> plan(Member member, SavedProfile profile, PlanBasis basis) {
     return weeks
         .since(member, WeekAhead.since(basis.today()))
-        .map(found -> WeekAhead.due(found, profile.profile(), now))
+        .map(found -> WeekAhead.due(found, profile.profile(), basis.at()))
         .chain(
             week -> week.isPresent() ? plan(member, profile, week.get(), basis) : nothingToTry());
   }

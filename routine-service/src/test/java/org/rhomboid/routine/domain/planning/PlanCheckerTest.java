@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rhomboid.routine.domain.AProfile;
 import org.rhomboid.routine.domain.Library;
 import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.planning.rule.MemberDose;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
 import org.rhomboid.routine.domain.performed.PastSession;
 
@@ -156,10 +158,10 @@ class PlanCheckerTest {
 
   private PlannedItem item(String slug) {
     Exercise exercise = Library.exercise(slug);
-    Chosen chosen = new Candidate(exercise, profile.make()).atLowest();
+    MemberDose dose = MemberDose.of(exercise, profile.make(), Optional.empty());
     PlannedItem model = sound.sessions().get(0).items().get(1);
     return new PlannedItem(
-        exercise, model.phase(), chosen.dose(), chosen.seconds(), model.because());
+        exercise, model.phase(), dose.lowest(), dose.seconds(dose.lowest()), model.because());
   }
 
   private static List<PlannedItem> withTooManySets(List<PlannedItem> items) {

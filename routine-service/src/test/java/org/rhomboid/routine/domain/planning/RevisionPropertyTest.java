@@ -62,6 +62,19 @@ class RevisionPropertyTest {
     assertThat(changed).isGreaterThan(PLANS / 4);
   }
 
+  @Test
+  @DisplayName("Plan changes: a plan that was just made has nothing to follow")
+  void hasNothingToFollow() {
+    RandomRevisions revisions = new RandomRevisions(new Random(SEED + 1));
+    for (int i = 0; i < PLANS / 5; i++) {
+      PlanRequest request = revisions.draw(Library.exercises()).request();
+      RevisionInput input = new RevisionInput(Planner.plan(request), request, Set.of());
+      assertThat(PlanRevision.follow(input).changes())
+          .as("plan %d, seed %d: %s", i, SEED, request)
+          .isEmpty();
+    }
+  }
+
   private static void wish(RevisionInput input, RandomGenerator random, int i) {
     if (input.plan().sessions().isEmpty()) {
       return;

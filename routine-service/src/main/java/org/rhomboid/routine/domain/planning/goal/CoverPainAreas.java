@@ -18,7 +18,10 @@ final class CoverPainAreas implements SoftGoal {
    * With this many seconds a week a target is half covered, with three times as many (a minute on
    * three days, the weekly aim of the ACSM's flexibility guidance) three quarters.
    */
-  private static final double HALF_COVERED = 60;
+  private static final int HALF_COVERED = 60;
+
+  /** What a target with all the time in the world comes near to. */
+  private static final int FULL = 1_000_000;
 
   private final List<String> areas;
   private final List<String> targets;
@@ -37,12 +40,25 @@ final class CoverPainAreas implements SoftGoal {
 
   @Override
   public double satisfaction(Tally week) {
-    double sum = 0;
+    long sum = 0;
     for (String target : targets) {
-      double seconds = week.seconds(target);
-      sum += seconds / (seconds + HALF_COVERED);
+      sum += covered(week.seconds(target));
     }
-    return sum / targets.size();
+    return satisfaction(sum);
+  }
+
+  /** What seconds a week do for one target, in whole millionths: sums of them forget their order. */
+  static int covered(int seconds) {
+    return (int) ((long) FULL * seconds / (seconds + HALF_COVERED));
+  }
+
+  /** The same of {@link #covered} summed over the targets. */
+  double satisfaction(long covered) {
+    return (double) covered / FULL / targets.size();
+  }
+
+  List<String> targets() {
+    return targets;
   }
 
   @Override

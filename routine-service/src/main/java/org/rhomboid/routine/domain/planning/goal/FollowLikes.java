@@ -6,8 +6,8 @@ import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
 import org.rhomboid.routine.domain.profile.Profile;
 
-/** Soft goal: what the member likes is in, each at least once a week and more often with less gain. */
-final class FollowLikes implements SoftGoal {
+/** Soft goal: what the member likes is in. */
+final class FollowLikes implements WishGoal {
 
   private final List<String> liked;
 
@@ -22,18 +22,8 @@ final class FollowLikes implements SoftGoal {
 
   /** What is liked but not for this member cannot be followed. */
   @Override
-  public boolean applies() {
-    return !liked.isEmpty();
-  }
-
-  @Override
-  public double satisfaction(Tally week) {
-    double sum = 0;
-    for (String slug : liked) {
-      int times = week.times(slug);
-      sum += times / (times + 0.25);
-    }
-    return sum / liked.size();
+  public List<String> wished() {
+    return liked;
   }
 
   @Override

@@ -9,10 +9,12 @@ interface ItemGoal extends SoftGoal {
   int FULL = 1_000;
 
   /**
-   * What an exercise is worth to the goal, 0 to {@link #FULL}. Whole numbers, so that adding one
-   * and taking it back leaves exactly what was there.
+   * What an item is worth to the goal, 0 to {@link #FULL}. Whole numbers, so that adding one and
+   * taking it back leaves exactly what was there.
+   *
+   * @param seconds what it takes with the dose it has
    */
-  int worth(Exercise exercise);
+  int worth(Exercise exercise, int seconds);
 
   @Override
   default double satisfaction(Tally week) {

@@ -38,7 +38,7 @@ final class KeepWhatIsDone implements ItemGoal {
   }
 
   @Override
-  public int worth(Exercise exercise) {
+  public int worth(Exercise exercise, int seconds) {
     return worth.getOrDefault(exercise.slug(), UNTRIED).intValue();
   }
 

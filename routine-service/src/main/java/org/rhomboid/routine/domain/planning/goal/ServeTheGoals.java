@@ -33,18 +33,23 @@ final class ServeTheGoals implements SoftGoal {
 
   @Override
   public double satisfaction(Tally week) {
-    double mobility = week.seconds(Kind.MOBILITY);
-    double stretching = week.seconds(Kind.STRETCH) + week.seconds(Kind.RELEASE);
-    double strength = week.seconds(Kind.STRENGTH);
-    double percent = (mobility + stretching + strength) / 100;
+    return satisfaction(
+        week.seconds(Kind.MOBILITY),
+        week.seconds(Kind.STRETCH) + week.seconds(Kind.RELEASE),
+        week.seconds(Kind.STRENGTH));
+  }
+
+  /** The same of the seconds of a week. */
+  double satisfaction(int mobility, int stretching, int strength) {
+    double percent = (mobility + stretching + strength) / 100.0;
     if (percent == 0) {
       return 0;
     }
     double misplaced =
-        Math.abs(mobility / percent - wanted.mobility)
-            + Math.abs(stretching / percent - wanted.stretching)
-            + Math.abs(strength / percent - wanted.strength);
-    return 1 - misplaced / 200;
+        Math.abs(mobility - wanted.mobility * percent)
+            + Math.abs(stretching - wanted.stretching * percent)
+            + Math.abs(strength - wanted.strength * percent);
+    return 1 - misplaced / (200 * percent);
   }
 
   @Override

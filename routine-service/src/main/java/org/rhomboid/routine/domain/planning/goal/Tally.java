@@ -71,14 +71,28 @@ public final class Tally {
 
   /** What the items are worth to a goal on average, 0 to 1; 0 where there is none. */
   double meanWorth(ItemGoal goal) {
-    return items == 0 ? 0 : (double) worth.get(goal)[0] / ItemGoal.FULL / items;
+    return mean(worth.get(goal)[0], items);
+  }
+
+  /** What the items are worth to all goals that judge item by item, each goal by its weight. */
+  double weightedWorth() {
+    int sum = 0;
+    for (Map.Entry<ItemGoal, int[]> one : worth.entrySet()) {
+      sum += one.getKey().weight() * one.getValue()[0];
+    }
+    return mean(sum, items);
+  }
+
+  /** Of summed worth; 0 where there is no item. */
+  static double mean(int worth, int items) {
+    return items == 0 ? 0 : (double) worth / ItemGoal.FULL / items;
   }
 
   private void count(Exercise exercise, int seconds, int sign) {
     items += sign;
     secondsByKind[exercise.kind().ordinal()] += seconds;
     times.merge(exercise.slug(), sign, Integer::sum);
-    worth.forEach((goal, sum) -> sum[0] += sign * goal.worth(exercise));
+    worth.forEach((goal, sum) -> sum[0] += sign * goal.worth(exercise, Math.abs(seconds)));
     int share = seconds;
     for (String target : exercise.targets()) {
       secondsByTarget.merge(target, share, Integer::sum);

@@ -15,7 +15,7 @@ final class TrustAgreement implements ItemGoal {
   }
 
   @Override
-  public int worth(Exercise exercise) {
+  public int worth(Exercise exercise, int seconds) {
     return FULL * Math.min(FULL_AGREEMENT, exercise.sources()) / FULL_AGREEMENT;
   }
 

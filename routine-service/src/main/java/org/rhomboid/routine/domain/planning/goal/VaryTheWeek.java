@@ -14,7 +14,12 @@ final class VaryTheWeek implements SoftGoal {
 
   @Override
   public double satisfaction(Tally week) {
-    return week.items() == 0 ? 0 : (double) week.distinct() / week.items();
+    return satisfaction(week.distinct(), week.items());
+  }
+
+  /** The same of counts. */
+  double satisfaction(int distinct, int items) {
+    return items == 0 ? 0 : (double) distinct / items;
   }
 
   /** Nothing: variety speaks for a week, not for an exercise. */

@@ -1,6 +1,8 @@
 package org.rhomboid.routine.domain.planning.reason;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rhomboid.routine.domain.catalog.Caution;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
@@ -56,6 +58,23 @@ public record Exclusion(String code, String text) implements Reason {
 
   public static Exclusion othersServeBetter() {
     return new Exclusion("OTHERS_SERVE_BETTER", "others serve your goals better this week");
+  }
+
+  /**
+   * @param because what the member's answers said
+   */
+  public static Exclusion outUntil(LocalDate date, Optional<String> because) {
+    return new Exclusion("OUT_FOR_NOW", "out until " + date + because.map(": "::concat).orElse(""));
+  }
+
+  /**
+   * @param other the slug of what takes its place
+   * @param because what the member's answers said
+   */
+  public static Exclusion replaced(String other, Optional<String> because) {
+    return new Exclusion(
+        "REPLACED",
+        Vocabulary.spoken(other) + " takes its place" + because.map(": "::concat).orElse(""));
   }
 
   public static Exclusion withdrawn(Withdrawal why) {

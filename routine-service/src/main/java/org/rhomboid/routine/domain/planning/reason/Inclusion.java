@@ -24,6 +24,14 @@ public record Inclusion(String code, String text) implements Reason {
     return new Inclusion("DOSE", article ? "dose of article " + source : "dose " + origin);
   }
 
+  public static Inclusion lessThanCalledFor() {
+    return new Inclusion("FITS_THE_TIME", "less than your usual dose, so that it fits the time");
+  }
+
+  public static Inclusion moreThanCalledFor() {
+    return new Inclusion("FILLS_THE_TIME", "more than your usual dose: nothing else fits the time");
+  }
+
   /** A condition lowers the dose; the caution's reason names the change of technique. */
   public static Inclusion lowered(Caution caution) {
     return new Inclusion(

@@ -1,7 +1,5 @@
 package org.rhomboid.routine.domain.planning.revision;
 
-import java.time.LocalDate;
-import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.planning.reason.Exclusion;
 
 /** Why an exercise may not come into a session that is planned already, beside the rules that hold for every plan. */
@@ -24,16 +22,4 @@ final class Exclusions {
       new Exclusion("UNWANTED", "you asked for another exercise in its place");
 
   private Exclusions() {}
-
-  /** Of an exercise that the member's own answers keep out. */
-  static Exclusion prescribed(Prescription prescription) {
-    return prescription
-        .replacedBy()
-        .map(other -> new Exclusion("REPLACED", "your answers put another in its place: " + other))
-        .orElseGet(() -> rests(prescription.outUntil().orElseThrow()));
-  }
-
-  private static Exclusion rests(LocalDate until) {
-    return new Exclusion("RESTS", "your answers let it rest until " + until);
-  }
 }

@@ -39,6 +39,7 @@ final class Explained {
         .filter(it -> Portion.of(it).equals(one))
         .filter(it -> it.phase() == step.phase() && closes(session, it) == closes)
         .filter(this::tellsTheCautions)
+        .filter(it -> tellsThatItIsLess(it, one))
         .orElseGet(
             () ->
                 new PlannedItem(
@@ -61,6 +62,13 @@ final class Explained {
                 item.because().stream().anyMatch(it -> it.text().contains(caution.reason())));
   }
 
+  /** Of a step up that has to wait for the time, it has to be told too. */
+  private boolean tellsThatItIsLess(PlannedItem item, Portion one) {
+    return week.offers().prescription(one.slug()).isEmpty()
+        || one.seconds() >= week.offers().calledFor(one.exercise()).seconds()
+        || item.because().contains(Inclusion.lessThanCalledFor());
+  }
+
   private List<Reason> because(OpenSession session, Portion one, Phase phase, boolean closes) {
     List<Reason> because = new ArrayList<>();
     if (phase == Phase.WARM_UP) {
@@ -78,6 +86,10 @@ final class Explained {
     week.offers().prescription(one.slug()).map(Prescription::because).ifPresent(because::addAll);
     Cautions.of(one.exercise(), week.offers().profile())
         .forEach(caution -> because.add(reason(caution)));
+    int calledFor = week.offers().calledFor(one.exercise()).seconds();
+    if (one.seconds() < calledFor) {
+      because.add(Inclusion.lessThanCalledFor());
+    }
     return because;
   }
 

@@ -10,13 +10,14 @@ import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.planning.reason.Cause;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
 import org.rhomboid.routine.domain.planning.reason.Reason;
+import org.rhomboid.routine.domain.planning.rule.AnswersAllow;
 import org.rhomboid.routine.domain.planning.rule.Cautions;
 import org.rhomboid.routine.domain.planning.rule.HardRules;
 
 /** Brings each entry of a session to what catalog, profile and answers say of it today, an exercise at a time. */
 final class Obedience {
 
-  private static final String FITS_THE_TIME = "FITS_THE_TIME";
+  private static final Reason LESS = Inclusion.lessThanCalledFor();
 
   private final DraftWeek week;
   private final Offers offers;
@@ -58,10 +59,7 @@ final class Obedience {
 
   /** What was planned as less than the answers say, because the session has no time for more, stays so. */
   private static boolean isLessForTheTime(OpenSession session, String slug) {
-    return session
-        .was(slug)
-        .filter(item -> item.because().stream().anyMatch(it -> it.code().equals(FITS_THE_TIME)))
-        .isPresent();
+    return session.was(slug).filter(it -> it.because().contains(LESS)).isPresent();
   }
 
   private Optional<Told> lost(Exercise planned, LocalDate date) {
@@ -73,12 +71,16 @@ final class Obedience {
     return offers
         .refusal(planned.slug())
         .map(why -> new Told(whoChanged(planned), why))
-        .or(
-            () ->
-                offers
-                    .prescription(planned.slug())
-                    .filter(it -> !it.allows(date))
-                    .map(Obedience::out));
+        .or(() -> answered(planned.slug(), date));
+  }
+
+  private Optional<Told> answered(String slug, LocalDate date) {
+    return offers
+        .prescription(slug)
+        .flatMap(
+            it ->
+                AnswersAllow.refusal(it, date)
+                    .map(why -> new Told(ChangeCode.SWAPPED, said(it).orElse(why))));
   }
 
   private ChangeCode whoChanged(Exercise planned) {
@@ -87,18 +89,12 @@ final class Obedience {
         : ChangeCode.CATALOG_CHANGED;
   }
 
-  private static Told out(Prescription prescription) {
-    return new Told(
-        ChangeCode.SWAPPED,
-        said(prescription).orElseGet(() -> Exclusions.prescribed(prescription)));
-  }
-
   private Told why(Portion planned, Portion today) {
     boolean sameEntry = today.exercise().equals(planned.exercise());
     if (today.dose().equals(planned.dose())) {
       return new Told(ChangeCode.CATALOG_CHANGED, Cause.otherEntry());
     }
-    if (Offers.isLowered(today.exercise(), offers.profile())) {
+    if (offers.isLowered(today.exercise())) {
       return new Told(
           sameEntry ? ChangeCode.REDUCED : ChangeCode.CATALOG_CHANGED, lowered(today.exercise()));
     }

@@ -7,15 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Exercise;
-import org.rhomboid.routine.domain.catalog.Range;
-import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.catalog.Withdrawal;
 import org.rhomboid.routine.domain.dose.Dose;
-import org.rhomboid.routine.domain.dose.DoseRange;
 import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.reason.Exclusion;
+import org.rhomboid.routine.domain.planning.rule.AnswersAllow;
 import org.rhomboid.routine.domain.planning.rule.Cautions;
 import org.rhomboid.routine.domain.planning.rule.HardRules;
+import org.rhomboid.routine.domain.planning.rule.MemberDose;
 import org.rhomboid.routine.domain.profile.Profile;
 
 /** Which exercises are for the member today, and how much of them. */
@@ -42,6 +41,11 @@ final class Offers {
     return admitted;
   }
 
+  /** Why the catalog has it no longer, where it was withdrawn for good. */
+  Optional<Withdrawal> withdrawal(String slug) {
+    return Optional.ofNullable(request.catalog().withdrawn().get(slug));
+  }
+
   Optional<Exercise> find(String slug) {
     return request.catalog().find(slug);
   }
@@ -62,11 +66,6 @@ final class Offers {
         && HardRules.refusal(planned, profile()).isEmpty();
   }
 
-  /** Why the catalog has it no longer, where it was withdrawn for good. */
-  Optional<Withdrawal> withdrawal(String slug) {
-    return Optional.ofNullable(request.catalog().withdrawn().get(slug));
-  }
-
   /** Why the profile does not admit an exercise of the catalog, or empty. */
   Optional<Exclusion> refusal(String slug) {
     return Optional.ofNullable(refused.get(slug));
@@ -75,81 +74,64 @@ final class Offers {
   /** Why the profile or the member's answers keep it out on a date, or empty. */
   Optional<Exclusion> refusal(String slug, LocalDate date) {
     return refusal(slug)
-        .or(() -> prescription(slug).filter(it -> !it.allows(date)).map(Exclusions::prescribed));
+        .or(() -> prescription(slug).flatMap(it -> AnswersAllow.refusal(it, date)));
   }
 
   Optional<Prescription> prescription(String slug) {
     return Optional.ofNullable(request.prescribed().get(slug));
   }
 
-  /** What the member is to do of it in a session: as it was planned there and the answers say, else where the level starts. */
+  /** What the member is to do of it in a session: as it was planned there and the answers say, else what is called for. */
   Portion preferred(Exercise exercise, OpenSession session) {
     return session
         .was(exercise.slug())
         .map(item -> today(current(item.exercise()).orElse(exercise), item.dose()))
-        .orElseGet(() -> preferred(exercise, session.minutes()));
+        .orElseGet(() -> calledFor(exercise));
   }
 
-  private Portion preferred(Exercise exercise, int minutes) {
-    DoseRange range = range(exercise);
-    Dose asked =
-        prescription(exercise.slug())
-            .map(it -> clamped(it.dose(), range))
-            .orElseGet(() -> range.start(profile().level(), minutes));
-    return Portion.of(exercise, range, isLowered(exercise, profile()) ? range.lowest() : asked);
+  /** The dose of a member who has it planned for the first time. */
+  Portion calledFor(Exercise exercise) {
+    return portion(exercise, dose(exercise).calledFor());
   }
 
   Portion lowest(Exercise exercise) {
-    DoseRange range = range(exercise);
-    return Portion.of(exercise, range, range.lowest());
+    return portion(exercise, dose(exercise).lowest());
   }
 
   /** What a planned dose becomes by today's range and cautions alone. */
   Portion held(Exercise exercise, Dose planned) {
-    DoseRange range = range(exercise);
-    return Portion.of(
-        exercise, range, isLowered(exercise, profile()) ? range.lowest() : clamped(planned, range));
+    MemberDose dose = dose(exercise);
+    return portion(exercise, dose.isLowered() ? dose.lowest() : dose.range().clamp(planned));
   }
 
   /** What a planned dose becomes today, the member's answers first. */
   Portion today(Exercise exercise, Dose planned) {
-    return held(exercise, prescription(exercise.slug()).map(Prescription::dose).orElse(planned));
+    return prescription(exercise.slug()).isPresent()
+        ? calledFor(exercise)
+        : held(exercise, planned);
   }
 
   /** One step more, or empty: at the top, and where the answers or a condition say how much. */
   Optional<Portion> raised(Portion one) {
-    boolean said = prescription(one.slug()).isPresent() || isLowered(one.exercise(), profile());
-    DoseRange range = range(one.exercise());
-    return said
+    return prescription(one.slug()).isPresent()
         ? Optional.empty()
-        : range.raise(one.dose()).map(dose -> Portion.of(one.exercise(), range, dose));
+        : dose(one.exercise()).raised(one.dose()).map(dose -> portion(one.exercise(), dose));
   }
 
   /** Planner 6: whether a condition keeps it at the bottom of its range. */
-  static boolean isLowered(Exercise exercise, Profile profile) {
-    return Cautions.of(exercise, profile).stream()
-        .anyMatch(caution -> caution.severity() == Severity.MODIFY);
+  boolean isLowered(Exercise exercise) {
+    return dose(exercise).isLowered();
   }
 
   Profile profile() {
     return request.profile();
   }
 
-  private static DoseRange range(Exercise exercise) {
-    return DoseRange.of(exercise.dose().orElseThrow(), exercise.kind());
+  private MemberDose dose(Exercise exercise) {
+    return MemberDose.of(exercise, profile(), prescription(exercise.slug()));
   }
 
-  private static Dose clamped(Dose dose, DoseRange range) {
-    return new Dose(
-        range.sets().clamp(dose.sets()),
-        range.reps().map(reps -> clamped(dose.reps(), reps)),
-        range.holdSeconds().map(hold -> clamped(dose.holdSeconds(), hold)),
-        range.stated().perSide(),
-        range.rest(),
-        range.stated().unit());
-  }
-
-  private static int clamped(Optional<Integer> value, Range range) {
-    return value.map(range::clamp).orElse(range.min());
+  private Portion portion(Exercise exercise, Dose dose) {
+    return new Portion(exercise, dose, dose(exercise).seconds(dose));
   }
 }

@@ -3,16 +3,10 @@ package org.rhomboid.routine.domain.planning.revision;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.dose.Dose;
-import org.rhomboid.routine.domain.dose.DoseRange;
-import org.rhomboid.routine.domain.dose.Timing;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 
 /** An exercise with the dose that it has in a session, and the seconds that it takes. */
 record Portion(Exercise exercise, Dose dose, int seconds) {
-
-  static Portion of(Exercise exercise, DoseRange range, Dose dose) {
-    return new Portion(exercise, dose, Timing.seconds(exercise, range.stated(), dose));
-  }
 
   static Portion of(PlannedItem item) {
     return new Portion(item.exercise(), item.dose(), item.estimatedSeconds());

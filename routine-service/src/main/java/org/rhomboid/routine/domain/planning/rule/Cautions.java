@@ -34,6 +34,9 @@ public final class Cautions {
 
   /** The strictest first, then by condition; each statement once. */
   public static List<Caution> of(Exercise exercise, Profile profile) {
+    if (profile.conditions().isEmpty()) {
+      return List.of();
+    }
     List<Caution> all = new ArrayList<>(exercise.cautions());
     all.addAll(EVERY_EXERCISE);
     if (exercise.needsBalance()) {

@@ -28,7 +28,9 @@ public final class StrengthDays {
     targets.computeIfAbsent(date, day -> new TreeSet<>()).add(target);
   }
 
-  boolean works(LocalDate date, String target) {
-    return targets.containsKey(date) && targets.get(date).contains(target);
+  /** Whether a strength exercise of that primary target is done on a date. */
+  public boolean works(LocalDate date, String target) {
+    TreeSet<String> worked = targets.get(date);
+    return worked != null && worked.contains(target);
   }
 }

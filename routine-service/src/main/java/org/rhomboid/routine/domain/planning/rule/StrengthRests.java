@@ -1,5 +1,6 @@
 package org.rhomboid.routine.domain.planning.rule;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.rhomboid.routine.domain.planning.reason.Exclusion;
 
@@ -7,7 +8,7 @@ import org.rhomboid.routine.domain.planning.reason.Exclusion;
  * Planner 5: no strength exercise for the same primary target on two days in a row, planned or
  * performed, across the week's boundary too. Two on one day are one day's work.
  */
-final class StrengthRests implements PlacementRule {
+public final class StrengthRests implements PlacementRule {
 
   @Override
   public int number() {
@@ -16,14 +17,22 @@ final class StrengthRests implements PlacementRule {
 
   @Override
   public Optional<Exclusion> refuses(Placement placement) {
-    return placement.exercise().strengthTarget().flatMap(target -> refuses(placement, target));
+    return placement
+        .exercise()
+        .strengthTarget()
+        .flatMap(target -> refusal(placement.strength(), placement.date(), target));
   }
 
-  private static Optional<Exclusion> refuses(Placement placement, String target) {
-    if (placement.strength().works(placement.date().minusDays(1), target)) {
+  /**
+   * Why a target has to rest on a date, or empty.
+   *
+   * @param strength what is worked on which day
+   */
+  public static Optional<Exclusion> refusal(StrengthDays strength, LocalDate date, String target) {
+    if (strength.works(date.minusDays(1), target)) {
       return Optional.of(Exclusion.doneTheDayBefore());
     }
-    return placement.strength().works(placement.date().plusDays(1), target)
+    return strength.works(date.plusDays(1), target)
         ? Optional.of(Exclusion.doneTheDayAfter())
         : Optional.empty();
   }
