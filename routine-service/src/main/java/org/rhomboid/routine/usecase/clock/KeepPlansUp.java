@@ -10,6 +10,7 @@ import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.postgres.TenantTransaction;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.revision.PlanRevision;
+import org.rhomboid.routine.domain.profile.MissedDayPolicy;
 import org.rhomboid.routine.usecase.PlanBasis;
 import org.rhomboid.routine.usecase.PlanState;
 import org.rhomboid.routine.usecase.Plans;
@@ -72,6 +73,9 @@ public class KeepPlansUp {
 
   /** Of this week alone: what was missed in a week that is over stays as it was. */
   private Uni<Void> takeMissed(Member member, SavedProfile profile, PlanBasis now) {
+    if (profile.profile().missedDayPolicy() == MissedDayPolicy.DROP) {
+      return Uni.createFrom().voidItem();
+    }
     return plans
         .inForce(member, List.of(IsoWeek.of(now.today())))
         .map(found -> withDaysBehind(found, now.today()))
@@ -82,22 +86,25 @@ public class KeepPlansUp {
                     : Uni.createFrom().voidItem());
   }
 
+  /** Before the catalog has come, nobody knows what could take the place of what was missed. */
   private Uni<Void> takeMissed(
       Member member, SavedProfile profile, StoredPlan plan, PlanBasis now) {
     return inputs
         .of(member, profile, plan, now)
-        .map(PlanRevision::missed)
-        .chain(revision -> applyRevision.apply(member, plan, revision, now))
-        .replaceWithVoid();
+        .chain(
+            input ->
+                input.request().catalog().isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : applyRevision
+                        .apply(member, plan, PlanRevision.missed(input), now)
+                        .replaceWithVoid());
   }
 
   /** Where no session lies behind there is nothing to look for. */
   private static Optional<StoredPlan> withDaysBehind(List<StoredPlan> found, LocalDate today) {
     return found.stream()
         .filter(plan -> plan.state() == PlanState.ACTIVE)
-        .filter(
-            plan ->
-                plan.plan().sessions().stream().anyMatch(it -> it.date().isBefore(today)))
+        .filter(plan -> plan.plan().sessions().stream().anyMatch(it -> it.date().isBefore(today)))
         .findFirst();
   }
 }

@@ -58,15 +58,11 @@ public class ApplyRevision {
 
   /** Other days end at other instants: the clock works them out. */
   private Uni<Void> lookAtDays(Member member, StoredPlan before, StoredPlan after) {
-    return dates(before).equals(dates(after))
-        ? Uni.createFrom().voidItem()
-        : nextDue.soon(member);
+    return dates(before).equals(dates(after)) ? Uni.createFrom().voidItem() : nextDue.soon(member);
   }
 
   private static Set<LocalDate> dates(StoredPlan stored) {
-    return stored.plan().sessions().stream()
-        .map(PlannedSession::date)
-        .collect(Collectors.toSet());
+    return stored.plan().sessions().stream().map(PlannedSession::date).collect(Collectors.toSet());
   }
 
   private Uni<Void> record(
