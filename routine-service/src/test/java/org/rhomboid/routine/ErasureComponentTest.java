@@ -42,6 +42,10 @@ class ErasureComponentTest extends RoutineTest {
         false, true, '')))[1]::text::bigint), 0)
       from information_schema.columns where table_schema = 'public' and column_name = 'member_id'""";
 
+  private static final String AT_WORK =
+      """
+      ,"workHours":{"days":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY"],"from":"08:00","to":"18:00"}""";
+
   private static final String LOCK = "select %s(hashtextextended('%s', 1))";
   private static final String WAITING =
       "select count(*) from pg_locks where locktype = 'advisory' and not granted";
@@ -63,7 +67,7 @@ class ErasureComponentTest extends RoutineTest {
     aRoutineOf("acme", "other-" + member);
     aRoutineOf("globex", member);
     long all = rows("acme", "other-" + member);
-    assertThat(all).isGreaterThan(4);
+    assertThat(all).isGreaterThan(6);
     assertThat(rows("acme", member)).isEqualTo(all);
     assertThat(count("select count(*) from plan_due where member_id = ?", member)).isEqualTo(2);
 
@@ -224,11 +228,21 @@ class ErasureComponentTest extends RoutineTest {
   }
 
   private void aRoutineOf(String tenant, String who) {
-    as(tenant, who).body(profile("")).put("/profile").then().statusCode(201);
+    as(tenant, who).body(profile(AT_WORK)).put("/profile").then().statusCode(201);
     as(tenant, who).body("{\"id\":\"" + planId + "\"}").post("/plans").then().statusCode(201);
+    aBreakOf(tenant, who);
     UUID id = EventPublisher.newId();
     publish(EventType.SESSION_COMPLETED, id, tenant, who, now, completed(who));
     await().atMost(PATIENCE).until(() -> inbox(id) == 1);
+  }
+
+  private void aBreakOf(String tenant, String who) {
+    String meeting =
+        "{\"busy\":[{\"from\":\"%s\",\"to\":\"%s\"}]}".formatted(now, now.plusSeconds(60));
+    as(tenant, who).body(meeting).post("/breaks/busy").then().statusCode(200);
+    String id =
+        as(tenant, who).get("/breaks").then().statusCode(200).extract().path("breaks[0].id");
+    as(tenant, who).post("/breaks/" + id + "/skip").then().statusCode(200);
   }
 
   private void erase(UUID id, Instant at) {

@@ -39,7 +39,10 @@ final class Course {
     this.exercise = exercise;
     this.range = DoseRange.of(exercise.dose().orElseThrow(), exercise.kind());
     this.pace = Pace.of(exercise, profile);
-    this.dose = lawful(range.start(profile.level(), profile.minutesPerSession()));
+    this.dose =
+        pace.startsLowest()
+            ? range.lowest()
+            : range.start(profile.level(), profile.minutesPerSession());
   }
 
   Exercise exercise() {

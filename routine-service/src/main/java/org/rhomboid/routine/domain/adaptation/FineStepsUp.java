@@ -8,6 +8,8 @@ import org.rhomboid.routine.domain.planning.revision.ChangeCode;
 /**
  * Adaptation 1: done as planned, easy or right, with pain of at most 3, twice in a row (four times at half speed): one step up inside the range, at its top the harder rung; never two in 7 days. A
  * condition that keeps the exercise at the bottom lets it take none.
+ *
+ * <p>A progression that a source states in words (the feet further from the wall) changes no number of a dose and is not part of the exercise here: the harder rung comes in its place.
  */
 final class FineStepsUp implements ExerciseRule {
 

@@ -1,5 +1,6 @@
 package org.rhomboid.routine.domain.catalog;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +67,6 @@ public record Exercise(
   }
 
   public boolean sharesATargetWith(Exercise other) {
-    return targets.stream().anyMatch(other.targets::contains);
+    return !Collections.disjoint(targets, other.targets);
   }
 }

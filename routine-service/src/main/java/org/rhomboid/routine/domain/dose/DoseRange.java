@@ -46,12 +46,13 @@ public record DoseRange(
 
   /**
    * Where a member of a level starts: beginners at the bottom of repetitions and hold, the others
-   * in the middle and at the top; more sets in a longer session. Ours.
+   * in the middle and at the top; more sets in a longer session, so that it does not become a long
+   * row of different exercises. Ours.
    *
-   * @param minutes of the session: a set more for each full 15, for beginners for each full 20
+   * @param minutes of the session: a set more for each full 10; for beginners from 10, 25 and 40 on
    */
   public Dose start(Level level, int minutes) {
-    int moreSets = minutes / (level == Level.BEGINNER ? 20 : 15);
+    int moreSets = level == Level.BEGINNER ? (minutes + 5) / 15 : minutes / 10;
     return new Dose(
         sets.clamp(sets.min() + moreSets),
         reps.map(range -> at(range, level, 1)),

@@ -28,14 +28,12 @@ final class Candidate {
   /** The one called for first, then less and less. */
   private final Chosen[] doses;
 
-
   /**
    * @param number its place among the candidates
    * @param strengthTarget the number of what rule 5 lets rest a day; negative: nothing
    * @param followers the stretches that rule 2 accepts after it, if it is a release
    */
-  Candidate(
-      int number, MemberDose dose, SoftGoals goals, int strengthTarget, NumberSet followers) {
+  Candidate(int number, MemberDose dose, SoftGoals goals, int strengthTarget, NumberSet followers) {
     this.number = number;
     this.dose = dose;
     this.goals = goals;
@@ -112,6 +110,9 @@ final class Candidate {
 
   /** Fewer sets, with the amounts called for and with the lowest. */
   private Chosen[] upToCalledFor() {
+    if (lowest.dose().equals(calledFor.dose())) {
+      return new Chosen[] {calledFor};
+    }
     TreeMap<Integer, Chosen> bySeconds = new TreeMap<>();
     for (int sets = lowest.dose().sets(); sets < calledFor.dose().sets(); sets++) {
       keep(bySeconds, calledFor.dose().withSets(sets));

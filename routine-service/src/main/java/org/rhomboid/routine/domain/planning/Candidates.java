@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.planning.goal.SoftGoals;
@@ -28,6 +27,7 @@ final class Candidates {
   private final List<Exercise> admitted = new ArrayList<>();
   private final List<Excluded> refused = new ArrayList<>();
   private final List<String> strengthTargets = new ArrayList<>();
+  private final NumberSet nobody;
   private final Candidate[] all;
   private final SoftGoals goals;
 
@@ -49,6 +49,7 @@ final class Candidates {
     goals =
         SoftGoals.withDoses(
             request.profile(), admitted, request.around(), request.prescribed(), seconds);
+    nobody = new NumberSet(admitted.size());
     all = new Candidate[doses.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] =
@@ -98,21 +99,18 @@ final class Candidates {
    * out, or rule 5 because of what is done around the week.
    */
   NumberSet barred(LocalDate date, StrengthDays around) {
+    boolean[] rests = new boolean[strengthTargets.size()];
+    for (int i = 0; i < rests.length; i++) {
+      rests[i] = StrengthRests.refusal(around, date, strengthTargets.get(i)).isPresent();
+    }
     NumberSet barred = new NumberSet(all.length);
     for (Candidate candidate : all) {
-      if (refusal(candidate.exercise(), date).isPresent() || rests(candidate, date, around)) {
+      boolean rested = candidate.strengthTarget() >= 0 && rests[candidate.strengthTarget()];
+      if (rested || refusal(candidate.exercise(), date).isPresent()) {
         barred.add(candidate.number());
       }
     }
     return barred;
-  }
-
-  private static boolean rests(Candidate candidate, LocalDate date, StrengthDays around) {
-    return candidate
-        .exercise()
-        .strengthTarget()
-        .flatMap(target -> StrengthRests.refusal(around, date, target))
-        .isPresent();
   }
 
   private int strengthTarget(Exercise exercise) {
@@ -127,12 +125,13 @@ final class Candidates {
   }
 
   private NumberSet followers(Exercise exercise) {
+    if (!exercise.is(Kind.RELEASE)) {
+      return nobody;
+    }
     NumberSet followers = new NumberSet(admitted.size());
-    if (exercise.is(Kind.RELEASE)) {
-      for (int i = 0; i < admitted.size(); i++) {
-        if (ReleaseIsFollowed.isFollowedBy(exercise, admitted.get(i))) {
-          followers.add(i);
-        }
+    for (int i = 0; i < admitted.size(); i++) {
+      if (ReleaseIsFollowed.isFollowedBy(exercise, admitted.get(i))) {
+        followers.add(i);
       }
     }
     return followers;

@@ -84,4 +84,29 @@ public record Profile(
   public List<DayOfWeek> workingDays() {
     return workHours.map(WorkHours::days).orElse(MONDAY_TO_FRIDAY);
   }
+
+  /** The same, of a member who exercises in one setting only. */
+  public Profile at(Setting only) {
+    return new Profile(
+        zone,
+        painAreas,
+        level,
+        goals,
+        equipment,
+        List.of(only),
+        minutesPerSession,
+        trainingDays,
+        workHours,
+        breakEveryMinutes,
+        conditions,
+        likes,
+        dislikes,
+        streakPolicy,
+        weeklyTarget,
+        dayStartsAt,
+        missedDayPolicy,
+        sessionAt,
+        quietHours,
+        breaksPerDay);
+  }
 }

@@ -45,7 +45,7 @@ public record PlanResponse(
   @Schema(name = "Reason")
   public record Because(String code, String text) {
 
-    static Because of(Reason reason) {
+    public static Because of(Reason reason) {
       return new Because(reason.code(), reason.text());
     }
   }

@@ -76,7 +76,7 @@ public record PlannedSessionResponse(
       int restSeconds,
       DoseUnit unit) {
 
-    static Dose of(org.rhomboid.routine.domain.dose.Dose dose) {
+    public static Dose of(org.rhomboid.routine.domain.dose.Dose dose) {
       return new Dose(
           dose.sets(),
           dose.reps().orElse(null),

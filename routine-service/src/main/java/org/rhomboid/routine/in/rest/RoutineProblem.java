@@ -8,6 +8,7 @@ public enum RoutineProblem implements ProblemType {
   SAFETY_HOLD("safety-hold", 409, "A safety hold is open"),
   SAFETY_UNKNOWN("safety-unknown", 503, "Whether a safety hold is open is not known"),
   SESSION_OVER("session-over", 409, "The session can no longer be changed"),
+  NOT_UNDONE("not-undone", 409, "The change cannot be undone"),
   CATALOG_NOT_READY("catalog-not-ready", 503, "The exercises have not arrived yet");
 
   private final String slug;

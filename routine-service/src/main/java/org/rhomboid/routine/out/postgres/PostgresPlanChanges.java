@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.planning.NameBasedId;
@@ -20,6 +21,8 @@ class PostgresPlanChanges
 
   private static final String OWN = "tenant = :tenant and member = :member";
   private static final String OF_PLAN = OWN + " and planId = :plan order by number, place";
+
+  private static final String UNDO = "undoneAt = :at where " + OWN + " and id = :id";
 
   private final Columns columns;
 
@@ -53,13 +56,30 @@ class PostgresPlanChanges
   }
 
   @Override
+  public Uni<Optional<RecordedChange>> find(Member member, UUID id) {
+    return findById(new PlanChangeEntity.Key(member.tenant().id(), member.id(), id))
+        .map(found -> Optional.ofNullable(found).map(this::recorded));
+  }
+
+  @Override
+  public Uni<Void> markUndone(Member member, UUID id, Instant at) {
+    return update(UNDO, own(member).and("id", id).and("at", at)).replaceWithVoid();
+  }
+
+  @Override
   public Uni<Void> delete(Member member) {
     return delete(OWN, own(member)).replaceWithVoid();
   }
 
   private RecordedChange recorded(PlanChangeEntity row) {
     return new RecordedChange(
-        row.id, row.number, row.place, row.madeAt, columns.change(row.body).toChange());
+        row.id,
+        row.planId,
+        row.number,
+        row.place,
+        row.madeAt,
+        row.undoneAt != null,
+        columns.change(row.body).toChange());
   }
 
   private static Parameters own(Member member) {

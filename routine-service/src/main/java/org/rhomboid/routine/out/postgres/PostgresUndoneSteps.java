@@ -34,6 +34,11 @@ class PostgresUndoneSteps
   }
 
   @Override
+  public Uni<Void> remove(Member member, UUID step) {
+    return delete(OWN + " and id = :id", own(member).and("id", step)).replaceWithVoid();
+  }
+
+  @Override
   public Uni<Set<UUID>> of(Member member) {
     return list(OWN, own(member))
         .map(found -> found.stream().map(entity -> entity.id).collect(Collectors.toSet()));

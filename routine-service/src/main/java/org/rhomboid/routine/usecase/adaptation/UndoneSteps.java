@@ -11,5 +11,8 @@ public interface UndoneSteps extends MemberData {
 
   Uni<Void> add(Member member, UUID step);
 
+  /** The step counts again. */
+  Uni<Void> remove(Member member, UUID step);
+
   Uni<Set<UUID>> of(Member member);
 }

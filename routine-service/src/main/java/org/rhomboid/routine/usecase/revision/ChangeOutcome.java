@@ -2,6 +2,7 @@ package org.rhomboid.routine.usecase.revision;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rhomboid.routine.domain.planning.reason.Reason;
 import org.rhomboid.routine.domain.planning.revision.MoveOutcome;
 import org.rhomboid.routine.domain.planning.revision.SwapOutcome;
 import org.rhomboid.routine.usecase.PlanReading;
@@ -35,4 +36,13 @@ public sealed interface ChangeOutcome {
 
   /** The exercise stays. */
   record NotSwapped(SwapOutcome why) implements ChangeOutcome {}
+
+  /** The member has no such change. */
+  record UnknownChange() implements ChangeOutcome {}
+
+  /** The session is done, or its day is over. */
+  record SessionOver() implements ChangeOutcome {}
+
+  /** It cannot be undone. */
+  record NotUndone(Reason why) implements ChangeOutcome {}
 }

@@ -3,6 +3,7 @@ package org.rhomboid.routine.usecase.revision;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.planning.revision.PlanChange;
@@ -16,4 +17,9 @@ public interface PlanChanges extends MemberData {
 
   /** All that ever changed in a plan, in order. */
   Uni<List<RecordedChange>> of(Member member, UUID planId);
+
+  /** A change of any plan of the member. */
+  Uni<Optional<RecordedChange>> find(Member member, UUID id);
+
+  Uni<Void> markUndone(Member member, UUID id, Instant at);
 }

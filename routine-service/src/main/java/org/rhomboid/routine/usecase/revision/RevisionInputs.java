@@ -13,6 +13,7 @@ import org.rhomboid.routine.domain.performed.PerformedSession;
 import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.domain.planning.revision.RevisionInput;
+import org.rhomboid.routine.domain.planning.revision.TakenBack;
 import org.rhomboid.routine.usecase.PerformedSessions;
 import org.rhomboid.routine.usecase.PlanBasis;
 import org.rhomboid.routine.usecase.PlanningInputs;
@@ -25,10 +26,12 @@ public class RevisionInputs {
 
   private final PlanningInputs inputs;
   private final PerformedSessions performed;
+  private final PlanChanges planChanges;
 
-  RevisionInputs(PlanningInputs inputs, PerformedSessions performed) {
+  RevisionInputs(PlanningInputs inputs, PerformedSessions performed, PlanChanges planChanges) {
     this.inputs = inputs;
     this.performed = performed;
+    this.planChanges = planChanges;
   }
 
   /** @param now the date and the profile of the change */
@@ -42,7 +45,17 @@ public class RevisionInputs {
             stored.plan().week(),
             now.today(),
             List.of());
-    return inputs.complete(member, bare).chain(request -> of(member, stored, request));
+    return inputs
+        .complete(member, bare)
+        .chain(request -> regarded(member, stored, request))
+        .chain(request -> of(member, stored, request));
+  }
+
+  private Uni<PlanRequest> regarded(Member member, StoredPlan stored, PlanRequest request) {
+    return planChanges
+        .of(member, stored.plan().id())
+        .map(found -> found.stream().map(RecordedChange::change).toList())
+        .map(changes -> TakenBack.regarded(request, stored.plan(), changes));
   }
 
   private Uni<RevisionInput> of(Member member, StoredPlan stored, PlanRequest request) {

@@ -129,6 +129,18 @@ class AdaptationTest {
     }
 
     @Test
+    @DisplayName("Adaptation 1: no rung of another kind: the order of a session would break")
+    void staysInItsKind() {
+      Exercise only =
+          AnExercise.of(Kind.STRETCH, "only")
+              .dose(AnExercise.hold(30, 30))
+              .ladder(List.of(), List.of("lift"))
+              .make();
+      Diary diary = new Diary(MEMBER, only, AnExercise.of(Kind.STRENGTH, "lift").make());
+      assertThat(diary.on(weeks(5), fine("only")).codes(35)).containsOnly(STEPPED_UP);
+    }
+
+    @Test
     @DisplayName("Adaptation 1: one step up of an exercise a week, however often it is done")
     void changesOneVariableAWeek() {
       diary.on(List.of(0, 1, 2, 3, 4, 5, 6, 7), fine("press"));
@@ -146,6 +158,15 @@ class AdaptationTest {
       slow.on(7, fine("press"));
       assertThat(slow.dose("press", 7).reps()).contains(9);
       assertThat(slow.asOf(7).steps().get(0).because().text()).startsWith("four sessions in a row");
+    }
+
+    @Test
+    @DisplayName("Adaptation 1: with fibromyalgia an exercise that no plan had starts lowest too")
+    void startsLowest() {
+      Profile careful = AProfile.of().level(Level.ADVANCED).conditions("fibromyalgia").make();
+      Diary slow = new Diary(careful, HOLD).on(0, fine("hold").unplanned().pain(9));
+      assertThat(slow.dose("hold", 0).holdSeconds()).contains(15);
+      assertThat(slow.prescription("hold", 0).outUntil()).isPresent();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Caution;
 import org.rhomboid.routine.domain.catalog.EffectiveDose;
 import org.rhomboid.routine.domain.catalog.Exercise;
@@ -25,13 +26,15 @@ final class PlanChecker {
   private final Plan plan;
   private final Profile profile;
   private final RuleReading rules;
+  private final Map<LocalDate, Set<String>> worked;
   private final List<String> broken = new ArrayList<>();
 
   private PlanChecker(PlanRequest request, Plan plan) {
     this.request = request;
     this.plan = plan;
     this.profile = request.profile();
-    this.rules = new RuleReading(profile);
+    this.rules = new RuleReading(request);
+    this.worked = RuleReading.strengthWorked(request, plan);
   }
 
   /** The rules that the plan breaks, each with where; empty: none. */
@@ -61,32 +64,31 @@ final class PlanChecker {
           "outside the week " + date);
       expect(session.id().version() == 5 && session.id().variant() == 2, "no UUIDv5");
     }
-    if (dates.size() < expectedDates()) {
-      expect(!plan.unmet().isEmpty(), "a training day without session, unexplained");
-      expect(!sessionIsPossible(), "a training day without session, though one is possible");
-    }
+    checkDatesWithout(dates);
   }
 
-  private long expectedDates() {
-    long days = 0;
+  private void checkDatesWithout(Set<LocalDate> dates) {
     for (LocalDate day = request.week().monday();
         !day.isAfter(request.week().sunday());
         day = day.plusDays(1)) {
-      if (!day.isBefore(request.today()) && profile.trainingDays().contains(day.getDayOfWeek())) {
-        days++;
+      if (!dates.contains(day)
+          && !day.isBefore(request.today())
+          && profile.trainingDays().contains(day.getDayOfWeek())) {
+        expect(!plan.unmet().isEmpty() || !dates.isEmpty(), "no session, unexplained " + day);
+        expect(!sessionIsPossible(day), "no session, though one is possible " + day);
       }
     }
-    return days;
   }
 
-  private boolean sessionIsPossible() {
-    return shortest(Kind.MOBILITY) + shortest(Kind.STRETCH) <= profile.minutesPerSession() * 60L;
+  private boolean sessionIsPossible(LocalDate date) {
+    return shortest(Kind.MOBILITY, date) + shortest(Kind.STRETCH, date)
+        <= profile.minutesPerSession() * 60L;
   }
 
-  private long shortest(Kind kind) {
+  private long shortest(Kind kind, LocalDate date) {
     long shortest = Integer.MAX_VALUE;
     for (Exercise exercise : request.catalog().exercises()) {
-      if (exercise.kind() == kind && rules.isAllowed(exercise)) {
+      if (exercise.kind() == kind && rules.isAllowed(exercise) && !rules.isOut(exercise, date)) {
         shortest = Math.min(shortest, RuleReading.shortestSeconds(exercise));
       }
     }
@@ -97,6 +99,8 @@ final class PlanChecker {
     Exercise exercise = item.exercise();
     String where = session.date() + " " + exercise.slug();
     expect(rules.isAllowed(exercise), "rule 1: " + where);
+    expect(!rules.isOut(exercise, session.date()), "taken out by the answers: " + where);
+    checkPrescribed(item, where);
     EffectiveDose stated = exercise.dose().orElseThrow();
     Dose dose = item.dose();
     expect(within(dose.sets(), stated.sets().orElse(new Range(1, 3))), "rule 6: sets " + where);
@@ -128,6 +132,19 @@ final class PlanChecker {
           shown || !profile.conditions().contains(caution.condition()),
           "caution not shown " + where);
     }
+  }
+
+  private void checkPrescribed(PlannedItem item, String where) {
+    Prescription prescription = request.prescribed().get(item.exercise().slug());
+    if (prescription == null) {
+      return;
+    }
+    expect(item.because().containsAll(prescription.because()), "answers not told " + where);
+    boolean filled = item.because().stream().anyMatch(it -> it.code().equals("FILLS_THE_TIME"));
+    Range sets = item.exercise().dose().orElseThrow().sets().orElse(new Range(1, 3));
+    expect(
+        filled || item.dose().sets() <= Math.max(sets.min(), prescription.dose().sets()),
+        "more sets than prescribed " + where);
   }
 
   private void checkAmount(int value, Range stated, String where) {
@@ -164,7 +181,7 @@ final class PlanChecker {
       expect(!warm || exercise.kind() != Kind.MOBILITY, "rule 2: late warm-up " + where);
       if (exercise.kind() == Kind.RELEASE) {
         List<Exercise> later = exercises.subList(i + 1, exercises.size());
-        expect(stretchShares(later, exercise), "rule 2: release not followed " + where);
+        expect(RuleReading.stretchShares(later, exercise), "rule 2: release not followed " + where);
       }
     }
     for (int i = 1; i < session.items().size(); i++) {
@@ -186,9 +203,10 @@ final class PlanChecker {
     for (Exercise exercise : request.catalog().exercises()) {
       boolean addable =
           rules.isAllowed(exercise)
+              && !rules.isOut(exercise, session.date())
               && !slugs(in).contains(exercise.slug())
               && sum + RuleReading.shortestSeconds(exercise) <= limit
-              && (exercise.kind() != Kind.RELEASE || stretchShares(in, exercise))
+              && (exercise.kind() != Kind.RELEASE || RuleReading.stretchShares(in, exercise))
               && !clashes(session.date(), exercise);
       expect(!addable, "rule 3: too short, addable on " + session.date() + ": " + exercise.slug());
     }
@@ -211,7 +229,6 @@ final class PlanChecker {
       return false;
     }
     String target = exercise.targets().get(0);
-    Map<LocalDate, Set<String>> worked = RuleReading.strengthWorked(request, plan);
     return worked.getOrDefault(date.minusDays(1), Set.of()).contains(target)
         || worked.getOrDefault(date.plusDays(1), Set.of()).contains(target);
   }
@@ -237,10 +254,14 @@ final class PlanChecker {
   }
 
   private boolean strengthIsPossible(PlannedSession session) {
-    long frame = shortest(Kind.MOBILITY) + shortest(Kind.STRETCH);
+    long frame = shortest(Kind.MOBILITY, session.date()) + shortest(Kind.STRETCH, session.date());
     return request.catalog().exercises().stream()
         .filter(
-            it -> it.kind() == Kind.STRENGTH && rules.isAllowed(it) && !clashes(session.date(), it))
+            it ->
+                it.kind() == Kind.STRENGTH
+                    && rules.isAllowed(it)
+                    && !rules.isOut(it, session.date())
+                    && !clashes(session.date(), it))
         .anyMatch(it -> frame + RuleReading.shortestSeconds(it) <= session.minutes() * 60L);
   }
 
@@ -256,17 +277,6 @@ final class PlanChecker {
     }
     plan.excluded().forEach(it -> expect(!it.because().text().isBlank(), "why " + it.slug()));
     expect(plan.score() >= 0 && plan.score() <= 100, "score " + plan.score());
-  }
-
-  private static boolean stretchShares(List<Exercise> among, Exercise release) {
-    for (Exercise exercise : among) {
-      for (String target : exercise.targets()) {
-        if (exercise.kind() == Kind.STRETCH && release.targets().contains(target)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean within(int value, Range range) {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.rhomboid.routine.domain.AProfile;
 import org.rhomboid.routine.domain.Library;
 import org.rhomboid.routine.domain.catalog.Exercise;
-import org.rhomboid.routine.domain.planning.rule.MemberDose;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
 import org.rhomboid.routine.domain.performed.PastSession;
+import org.rhomboid.routine.domain.planning.rule.MemberDose;
 
 /** The checker of the property test can fail: each rule, planted as broken, is found. */
 class PlanCheckerTest {

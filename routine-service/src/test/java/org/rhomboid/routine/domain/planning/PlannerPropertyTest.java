@@ -18,8 +18,9 @@ import org.rhomboid.routine.domain.catalog.Exercise;
 class PlannerPropertyTest {
 
   private static final long SEED = Long.getLong("seed", System.nanoTime());
-  private static final int MEMBERS = 3_000;
-  private static final int TINY_CATALOGS = 1_500;
+  private static final int MEMBERS = 4_000;
+  private static final int OVERLAID = 3_000;
+  private static final int TINY_CATALOGS = 3_000;
 
   @BeforeAll
   static void printTheSeed() {
@@ -42,11 +43,23 @@ class PlannerPropertyTest {
   }
 
   @Test
+  @DisplayName("Planner 1 to 6: nor does one whose tenant has other doses, cautions and exercises")
+  void keepsTheHardRulesForAnyTenant() {
+    RandomRequests requests = new RandomRequests(new Random(SEED + 3));
+    for (int i = 0; i < OVERLAID; i++) {
+      PlanRequest request = requests.draw(requests.overlaid(Library.exercises()));
+      assertThat(PlanChecker.brokenRules(request, Planner.plan(request)))
+          .as("%s of %s, seed %d", request, request.catalog().exercises(), SEED)
+          .isEmpty();
+    }
+  }
+
+  @Test
   @DisplayName("Planner 1 to 6: nor does one of a catalog with next to nothing in it")
   void keepsTheHardRulesForTinyCatalogs() {
     RandomRequests requests = new RandomRequests(new Random(SEED + 1));
     for (int i = 0; i < TINY_CATALOGS; i++) {
-      List<Exercise> few = requests.some(Library.exercises(), i % 3 == 0 ? 4 : 12);
+      List<Exercise> few = requests.some(requests.overlaid(Library.exercises()), 8);
       PlanRequest request = requests.draw(few);
       assertThat(PlanChecker.brokenRules(request, Planner.plan(request)))
           .as("%s of %s, seed %d", request, few, SEED)
@@ -70,7 +83,8 @@ class PlannerPropertyTest {
               request.profile(),
               request.week(),
               request.today(),
-              request.around());
+              request.around(),
+              request.prescribed());
       assertThat(Planner.plan(again).toString()).isEqualTo(Planner.plan(request).toString());
     }
   }

@@ -4,15 +4,26 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.rhomboid.routine.domain.AProfile;
+import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Catalog;
+import org.rhomboid.routine.domain.catalog.Caution;
+import org.rhomboid.routine.domain.catalog.DoseUnit;
+import org.rhomboid.routine.domain.catalog.EffectiveDose;
 import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.catalog.Layer;
+import org.rhomboid.routine.domain.catalog.Range;
+import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
+import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.performed.PastSession;
+import org.rhomboid.routine.domain.planning.reason.Inclusion;
 import org.rhomboid.routine.domain.profile.Goal;
 import org.rhomboid.routine.domain.profile.Level;
 import org.rhomboid.routine.domain.profile.Profile;
@@ -35,7 +46,88 @@ final class RandomRequests {
         profile(exercises.stream().map(Exercise::slug).toList()),
         IsoWeek.of(today).plusWeeks(random.nextInt(10) < 6 ? 0 : random.nextInt(5)),
         today,
-        around(exercises, today));
+        around(exercises, today),
+        random.nextBoolean() ? Map.of() : prescribed(exercises, today));
+  }
+
+  /** What one tenant makes of a catalog: other doses and cautions, some exercises hidden. */
+  List<Exercise> overlaid(List<Exercise> exercises) {
+    return exercises.stream()
+        .filter(exercise -> random.nextInt(20) > 0)
+        .map(exercise -> random.nextInt(4) == 0 ? overlay(exercise) : exercise)
+        .toList();
+  }
+
+  private Exercise overlay(Exercise of) {
+    return new Exercise(
+        of.slug(),
+        Layer.TENANT,
+        1 + random.nextInt(9),
+        of.name(),
+        of.kind(),
+        of.positions(),
+        of.equipment(),
+        of.targets(),
+        random.nextBoolean(),
+        random.nextInt(4) == 0,
+        of.levels(),
+        random.nextInt(10) == 0 ? Optional.empty() : Optional.of(dose()),
+        cautions(),
+        of.sources(),
+        of.easier(),
+        of.harder());
+  }
+
+  private EffectiveDose dose() {
+    int counted = random.nextInt(3);
+    return new EffectiveDose(
+        "tenant",
+        oneOf(Arrays.asList(DoseUnit.values())),
+        random.nextBoolean() ? Optional.empty() : Optional.of(range(3)),
+        counted == 0 ? Optional.empty() : Optional.of(range(12)),
+        counted == 1 ? Optional.empty() : Optional.of(range(counted == 2 ? 8 : 40)),
+        random.nextBoolean(),
+        1 + random.nextInt(2),
+        random.nextInt(3) > 0 ? Optional.empty() : Optional.of(range(45)));
+  }
+
+  private Range range(int width) {
+    int min = 1 + random.nextInt(width);
+    return new Range(min, min + random.nextInt(width));
+  }
+
+  private List<Caution> cautions() {
+    return subset(Vocabulary.CONDITIONS, 0.2).stream()
+        .map(it -> new Caution(it, oneOf(Arrays.asList(Severity.values())), "reason of " + it))
+        .toList();
+  }
+
+  /** Doses of any size: they were inside a range that may have changed since. */
+  private Map<String, Prescription> prescribed(List<Exercise> exercises, LocalDate today) {
+    Map<String, Prescription> prescribed = new HashMap<>();
+    for (Exercise exercise : exercises) {
+      if (random.nextInt(4) == 0) {
+        String other = oneOf(exercises).slug();
+        prescribed.put(
+            exercise.slug(),
+            new Prescription(
+                exercise.slug(),
+                new Dose(
+                    1 + random.nextInt(4),
+                    random.nextInt(3) == 0 ? Optional.empty() : Optional.of(random.nextInt(30)),
+                    random.nextInt(3) == 0 ? Optional.empty() : Optional.of(random.nextInt(70)),
+                    random.nextBoolean(),
+                    30,
+                    DoseUnit.REPS),
+                random.nextInt(4) > 0
+                    ? Optional.empty()
+                    : Optional.of(today.plusDays(random.nextInt(14))),
+                random.nextInt(5) > 0 ? Optional.empty() : Optional.of(other),
+                random.nextInt(8) > 0 ? Optional.empty() : Optional.of(other),
+                List.of(new Inclusion("STEPPED_UP", "answer about " + exercise.slug()))));
+      }
+    }
+    return prescribed;
   }
 
   /** Some of the exercises: usually a handful, so that rules run out of choices. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Caution;
 import org.rhomboid.routine.domain.catalog.DoseUnit;
 import org.rhomboid.routine.domain.catalog.EffectiveDose;
@@ -20,10 +21,20 @@ import org.rhomboid.routine.domain.profile.Setting;
 /** The checker's own reading of who may do what and how long it takes. */
 final class RuleReading {
 
+  private final PlanRequest request;
   private final Profile profile;
 
-  RuleReading(Profile profile) {
-    this.profile = profile;
+  RuleReading(PlanRequest request) {
+    this.request = request;
+    this.profile = request.profile();
+  }
+
+  /** What the member's answers took out, for a time or for another. */
+  boolean isOut(Exercise exercise, LocalDate date) {
+    Prescription prescription = request.prescribed().get(exercise.slug());
+    return prescription != null
+        && (prescription.replacedBy().isPresent()
+            || prescription.outUntil().isPresent() && date.isBefore(prescription.outUntil().get()));
   }
 
   /** Rule 1, and a dose to plan. */
@@ -106,6 +117,18 @@ final class RuleReading {
     }
     int set = dose.perSide() ? side + 5 + side : side;
     return 10 + set * sets + restSeconds * (sets - 1);
+  }
+
+  /** Rule 2: whether a stretch among them shares a target with a release. */
+  static boolean stretchShares(List<Exercise> among, Exercise release) {
+    for (Exercise exercise : among) {
+      for (String target : exercise.targets()) {
+        if (exercise.kind() == Kind.STRETCH && release.targets().contains(target)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Rule 5: the primary targets of strength by day, planned and performed. */

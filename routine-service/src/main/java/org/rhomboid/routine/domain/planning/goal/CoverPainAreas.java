@@ -1,8 +1,9 @@
 package org.rhomboid.routine.domain.planning.goal;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
@@ -25,12 +26,14 @@ final class CoverPainAreas implements SoftGoal {
 
   private final List<String> areas;
   private final List<String> targets;
+  private final double full;
 
   CoverPainAreas(Profile profile) {
     List<String> named =
         Vocabulary.PAIN_AREAS.stream().filter(profile.painAreas()::contains).toList();
     areas = named.isEmpty() ? List.of(PainAreaTargets.DEFAULT_AREA) : named;
     targets = areas.stream().flatMap(area -> PainAreaTargets.of(area).stream()).distinct().toList();
+    full = (double) FULL * targets.size();
   }
 
   @Override
@@ -54,30 +57,32 @@ final class CoverPainAreas implements SoftGoal {
 
   /** The same of {@link #covered} summed over the targets. */
   double satisfaction(long covered) {
-    return (double) covered / FULL / targets.size();
+    return covered / full;
   }
 
+  /** What the pain areas call for, each target once. */
   List<String> targets() {
     return targets;
   }
 
   @Override
   public Optional<Inclusion> speaksFor(Exercise exercise) {
-    String helped =
-        areas.stream()
-            .filter(
-                area -> exercise.targets().stream().anyMatch(PainAreaTargets.of(area)::contains))
-            .map(Vocabulary::spoken)
-            .collect(Collectors.joining(" and "));
-    return helped.isEmpty() ? Optional.empty() : Optional.of(reason(exercise, helped));
+    StringJoiner helped = new StringJoiner(" and ");
+    for (String area : areas) {
+      if (!Collections.disjoint(PainAreaTargets.of(area), exercise.targets())) {
+        helped.add(Vocabulary.spoken(area));
+      }
+    }
+    return helped.length() == 0 ? Optional.empty() : Optional.of(reason(exercise, helped));
   }
 
-  private Inclusion reason(Exercise exercise, String helped) {
-    String worked =
-        exercise.targets().stream()
-            .filter(targets::contains)
-            .map(Vocabulary::spoken)
-            .collect(Collectors.joining(", "));
+  private Inclusion reason(Exercise exercise, StringJoiner helped) {
+    StringJoiner worked = new StringJoiner(", ");
+    for (String target : exercise.targets()) {
+      if (targets.contains(target)) {
+        worked.add(Vocabulary.spoken(target));
+      }
+    }
     return new Inclusion("COVERS_PAIN_AREA", "for the " + helped + ": works on " + worked);
   }
 }

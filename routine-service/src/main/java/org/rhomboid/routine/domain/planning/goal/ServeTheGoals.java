@@ -41,15 +41,15 @@ final class ServeTheGoals implements SoftGoal {
 
   /** The same of the seconds of a week. */
   double satisfaction(int mobility, int stretching, int strength) {
-    double percent = (mobility + stretching + strength) / 100.0;
-    if (percent == 0) {
+    int all = mobility + stretching + strength;
+    if (all == 0) {
       return 0;
     }
     double misplaced =
-        Math.abs(mobility - wanted.mobility * percent)
-            + Math.abs(stretching - wanted.stretching * percent)
-            + Math.abs(strength - wanted.strength * percent);
-    return 1 - misplaced / (200 * percent);
+        Math.abs(100 * mobility - wanted.mobility * all)
+            + Math.abs(100 * stretching - wanted.stretching * all)
+            + Math.abs(100 * strength - wanted.strength * all);
+    return 1 - misplaced / (200 * all);
   }
 
   @Override

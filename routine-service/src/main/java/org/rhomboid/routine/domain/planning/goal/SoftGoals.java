@@ -1,5 +1,7 @@
 package org.rhomboid.routine.domain.planning.goal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +19,20 @@ public final class SoftGoals {
 
   private final List<SoftGoal> goals;
   private final List<ItemGoal> ofItems;
+
+  /** The others; the wishes first, because most items that are tried do not change them. */
+  private final List<SoftGoal> inOrderOfSum;
+
   private final int weights;
 
   private SoftGoals(List<SoftGoal> all) {
     goals = all.stream().filter(SoftGoal::applies).toList();
     ofItems = goals.stream().filter(ItemGoal.class::isInstance).map(ItemGoal.class::cast).toList();
+    inOrderOfSum =
+        goals.stream()
+            .filter(goal -> !(goal instanceof ItemGoal))
+            .sorted(Comparator.comparing(goal -> !(goal instanceof WishGoal)))
+            .toList();
     weights = goals.stream().mapToInt(SoftGoal::weight).sum();
   }
 
@@ -94,10 +105,8 @@ public final class SoftGoals {
   /** How far a week meets the goals, 0 to 1, the goals weighted. */
   public double score(Tally week) {
     double sum = 0;
-    for (SoftGoal goal : goals) {
-      if (!(goal instanceof ItemGoal)) {
-        sum += goal.weight() * goal.satisfaction(week);
-      }
+    for (SoftGoal goal : inOrderOfSum) {
+      sum += goal.weight() * goal.satisfaction(week);
     }
     return (sum + week.weightedWorth()) / weights;
   }
@@ -122,6 +131,10 @@ public final class SoftGoals {
 
   /** What the goals say for an exercise, the weightiest first. */
   public List<Inclusion> speakFor(Exercise exercise) {
-    return goals.stream().map(goal -> goal.speaksFor(exercise)).flatMap(Optional::stream).toList();
+    List<Inclusion> reasons = new ArrayList<>();
+    for (SoftGoal goal : goals) {
+      goal.speaksFor(exercise).ifPresent(reasons::add);
+    }
+    return reasons;
   }
 }

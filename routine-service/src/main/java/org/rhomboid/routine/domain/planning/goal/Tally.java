@@ -85,7 +85,7 @@ public final class Tally {
 
   /** Of summed worth; 0 where there is no item. */
   static double mean(int worth, int items) {
-    return items == 0 ? 0 : (double) worth / ItemGoal.FULL / items;
+    return items == 0 ? 0 : worth / ((double) ItemGoal.FULL * items);
   }
 
   private void count(Exercise exercise, int seconds, int sign) {

@@ -27,6 +27,7 @@ public final class WeekScore {
   private final int[] secondsByTarget;
   private final int[] times;
   private final long[] granted;
+  private double wished;
   private long covered;
   private int mobility;
   private int stretching;
@@ -72,30 +73,26 @@ public final class WeekScore {
 
   /** How far the week meets the goals, 0 to 1. */
   public double score() {
-    double sum = cover.weight() * cover.satisfaction(covered);
+    double sum = wished;
+    sum += cover.weight() * cover.satisfaction(covered);
     sum += serve.weight() * serve.satisfaction(mobility, stretching, strength);
     sum += vary.weight() * vary.satisfaction(distinct, items);
-    for (int i = 0; i < wishes.length; i++) {
-      sum += wishes[i].weight() * wishes[i].satisfaction(granted[i]);
-    }
     return (sum + Tally.mean(worth, items)) / weights;
   }
 
   /** The score with one more item. */
   public double scoreWith(int number, int seconds, int itsWorth) {
     NumberedExercise one = numbered[number];
-    double sum = cover.weight() * cover.satisfaction(covered + gain(one, seconds));
+    double sum = one.wishedBy() == 0 ? wished : wishedWith(number);
+    sum += cover.weight() * cover.satisfaction(covered + gain(one, seconds));
     sum +=
         serve.weight()
             * serve.satisfaction(
                 one.kind() == Kind.MOBILITY ? mobility + seconds : mobility,
                 one.isStretching() ? stretching + seconds : stretching,
                 one.kind() == Kind.STRENGTH ? strength + seconds : strength);
-    sum += vary.weight() * vary.satisfaction(times[number] == 0 ? distinct + 1 : distinct, items + 1);
-    for (int i = 0; i < wishes.length; i++) {
-      long more = one.isWishedBy(i) ? granted(times[number] + 1) - granted(times[number]) : 0;
-      sum += wishes[i].weight() * wishes[i].satisfaction(granted[i] + more);
-    }
+    sum +=
+        vary.weight() * vary.satisfaction(times[number] == 0 ? distinct + 1 : distinct, items + 1);
     return (sum + Tally.mean(worth + itsWorth, items + 1)) / weights;
   }
 
@@ -117,10 +114,8 @@ public final class WeekScore {
       secondsByTarget[target] = before + sign * one.share(i, seconds);
       covered += covered(secondsByTarget[target]) - covered(before);
     }
-    for (int i = 0; i < wishes.length; i++) {
-      if (one.isWishedBy(i)) {
-        granted[i] += granted(times[number] + sign) - granted(times[number]);
-      }
+    if (one.wishedBy() != 0) {
+      grant(one, times[number], sign);
     }
     if (one.kind() == Kind.MOBILITY) {
       mobility += sign * seconds;
@@ -132,6 +127,26 @@ public final class WeekScore {
     times[number] += sign;
     items += sign;
     worth += sign * itsWorth;
+  }
+
+  private void grant(NumberedExercise one, int before, int sign) {
+    wished = 0;
+    for (int i = 0; i < wishes.length; i++) {
+      if (one.isWishedBy(i)) {
+        granted[i] += granted(before + sign) - granted(before);
+      }
+      wished += wishes[i].weight() * wishes[i].satisfaction(granted[i]);
+    }
+  }
+
+  private double wishedWith(int number) {
+    int more = granted(times[number] + 1) - granted(times[number]);
+    double sum = 0;
+    for (int i = 0; i < wishes.length; i++) {
+      long with = numbered[number].isWishedBy(i) ? granted[i] + more : granted[i];
+      sum += wishes[i].weight() * wishes[i].satisfaction(with);
+    }
+    return sum;
   }
 
   private int gain(NumberedExercise one, int seconds) {

@@ -27,7 +27,7 @@ interface WishGoal extends SoftGoal {
 
   /** The same of {@link #granted} summed over the wishes. */
   default double satisfaction(long granted) {
-    return (double) granted / ALWAYS / wished().size();
+    return granted / ((double) ALWAYS * wished().size());
   }
 
   /** What so many times a week do for one wish, in whole millionths: once is four fifths. */

@@ -81,4 +81,19 @@ public record Cause(String code, String text) implements Reason {
   public static Cause notLawful() {
     return new Cause("NO_LAWFUL_SESSION", "no session that fits you is left for this day");
   }
+
+  public static Cause planSuperseded() {
+    return new Cause("PLAN_SUPERSEDED", "another plan has taken the place of this one");
+  }
+
+  public static Cause notYourAnswers() {
+    return new Cause(
+        "NOT_YOUR_ANSWERS",
+        "no answer of yours led to it: it follows from your profile or from the catalog");
+  }
+
+  public static Cause nothingToExchange() {
+    return new Cause(
+        "NOTHING_TO_EXCHANGE", "nothing took its place; plan the week anew with POST /plans");
+  }
 }

@@ -35,9 +35,8 @@ final class DraftWeek {
   DraftWeek(PlanRequest request, List<PlannedSession> fixed, List<OpenSession> open) {
     this.request = request;
     this.offers = new Offers(request);
-    this.goals = 
-        SoftGoals.of(
-            request.profile(), offers.admitted(), request.around(), request.prescribed());
+    this.goals =
+        SoftGoals.of(request.profile(), offers.admitted(), request.around(), request.prescribed());
     this.tally = goals.emptyWeek();
     this.fixed = List.copyOf(fixed);
     this.open = open.stream().sorted(Comparator.comparing(OpenSession::date)).toList();

@@ -73,8 +73,7 @@ final class Offers {
 
   /** Why the profile or the member's answers keep it out on a date, or empty. */
   Optional<Exclusion> refusal(String slug, LocalDate date) {
-    return refusal(slug)
-        .or(() -> prescription(slug).flatMap(it -> AnswersAllow.refusal(it, date)));
+    return refusal(slug).or(() -> prescription(slug).flatMap(it -> AnswersAllow.refusal(it, date)));
   }
 
   Optional<Prescription> prescription(String slug) {

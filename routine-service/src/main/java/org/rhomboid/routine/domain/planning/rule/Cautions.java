@@ -30,6 +30,12 @@ public final class Cautions {
   private static final Caution NEEDS_BALANCE =
       new Caution(Vocabulary.BALANCE_PROBLEM, Severity.BLOCK, "needs balance");
 
+  private static final Comparator<Caution> STRICTEST_FIRST =
+      Comparator.comparing(Caution::severity)
+          .reversed()
+          .thenComparing(Caution::condition)
+          .thenComparing(Caution::reason);
+
   private Cautions() {}
 
   /** The strictest first, then by condition; each statement once. */
@@ -37,20 +43,20 @@ public final class Cautions {
     if (profile.conditions().isEmpty()) {
       return List.of();
     }
-    List<Caution> all = new ArrayList<>(exercise.cautions());
-    all.addAll(EVERY_EXERCISE);
+    List<Caution> concerning = new ArrayList<>();
+    exercise.cautions().forEach(caution -> keep(concerning, caution, profile));
+    EVERY_EXERCISE.forEach(caution -> keep(concerning, caution, profile));
     if (exercise.needsBalance()) {
-      all.add(NEEDS_BALANCE);
+      keep(concerning, NEEDS_BALANCE, profile);
     }
-    return all.stream()
-        .filter(caution -> profile.conditions().contains(caution.condition()))
-        .distinct()
-        .sorted(
-            Comparator.comparing(Caution::severity)
-                .reversed()
-                .thenComparing(Caution::condition)
-                .thenComparing(Caution::reason))
-        .toList();
+    concerning.sort(STRICTEST_FIRST);
+    return concerning;
+  }
+
+  private static void keep(List<Caution> kept, Caution caution, Profile profile) {
+    if (profile.conditions().contains(caution.condition()) && !kept.contains(caution)) {
+      kept.add(caution);
+    }
   }
 
   /**

@@ -23,33 +23,38 @@ public final class SessionOrder {
    *     closes, because a session is built around it
    */
   public static List<Step> arrange(List<Exercise> exercises) {
-    List<Exercise> stretches = exercises.stream().filter(it -> it.is(Kind.STRETCH)).toList();
-    List<Step> steps = new ArrayList<>();
+    List<Step> steps = new ArrayList<>(exercises.size());
+    Exercise closing = null;
     for (Exercise exercise : exercises) {
-      if (!exercise.is(Kind.STRETCH)) {
-        steps.add(new Step(exercise, phase(exercise.kind())));
+      if (closing == null && exercise.is(Kind.STRETCH)) {
+        closing = exercise;
+      } else {
+        steps.add(new Step(exercise, phase(exercise, exercises)));
       }
     }
-    for (Exercise stretch : stretches.stream().skip(1).toList()) {
-      steps.add(new Step(stretch, phaseOfStretch(stretch, exercises)));
-    }
     steps.sort(Comparator.comparing(Step::phase));
-    stretches.stream().limit(1).forEach(it -> steps.add(new Step(it, Phase.COOL_DOWN)));
+    if (closing != null) {
+      steps.add(new Step(closing, Phase.COOL_DOWN));
+    }
     return List.copyOf(steps);
   }
 
   private static Phase phaseOfStretch(Exercise stretch, List<Exercise> session) {
-    boolean rolled =
-        session.stream().anyMatch(it -> it.is(Kind.RELEASE) && it.sharesATargetWith(stretch));
-    boolean strengthens = session.stream().anyMatch(it -> it.is(Kind.STRENGTH));
-    return rolled || !strengthens ? Phase.STRETCH : Phase.COOL_DOWN;
+    boolean strengthens = false;
+    for (Exercise other : session) {
+      if (other.is(Kind.RELEASE) && other.sharesATargetWith(stretch)) {
+        return Phase.STRETCH;
+      }
+      strengthens |= other.is(Kind.STRENGTH);
+    }
+    return strengthens ? Phase.COOL_DOWN : Phase.STRETCH;
   }
 
-  private static Phase phase(Kind kind) {
-    return switch (kind) {
+  private static Phase phase(Exercise exercise, List<Exercise> session) {
+    return switch (exercise.kind()) {
       case MOBILITY -> Phase.WARM_UP;
       case RELEASE -> Phase.RELEASE;
-      case STRETCH -> Phase.STRETCH;
+      case STRETCH -> phaseOfStretch(exercise, session);
       case STRENGTH -> Phase.STRENGTH;
     };
   }

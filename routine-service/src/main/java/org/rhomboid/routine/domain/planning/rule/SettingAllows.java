@@ -20,9 +20,12 @@ final class SettingAllows implements AdmissionRule {
 
   @Override
   public Optional<Exclusion> refuses(Exercise exercise, Profile profile) {
-    return profile.settings().stream().anyMatch(setting -> allows(setting, exercise, profile))
-        ? Optional.empty()
-        : Optional.of(Exclusion.notInTheSettings());
+    for (Setting setting : profile.settings()) {
+      if (allows(setting, exercise, profile)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Exclusion.notInTheSettings());
   }
 
   private static boolean allows(Setting setting, Exercise exercise, Profile profile) {

@@ -44,7 +44,20 @@ class ChangeAnswers {
     if (outcome instanceof ChangeOutcome.NotSwapped notSwapped) {
       throw notSwapped(notSwapped.why());
     }
+    if (outcome instanceof ChangeOutcome.SessionOver) {
+      throw sessionOver();
+    }
+    if (outcome instanceof ChangeOutcome.UnknownChange) {
+      throw unknownChange();
+    }
+    if (outcome instanceof ChangeOutcome.NotUndone notUndone) {
+      throw RoutineProblem.NOT_UNDONE.because(notUndone.why().text());
+    }
     throw PlanAnswers.noCurrentPlan();
+  }
+
+  static ProblemException unknownChange() {
+    return KitProblem.NOT_FOUND.because("no plan of yours has a change with this id");
   }
 
   private static ProblemException notMoved(MoveOutcome why, List<LocalDate> free) {
