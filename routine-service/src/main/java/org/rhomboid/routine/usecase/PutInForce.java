@@ -8,6 +8,7 @@ import org.rhomboid.routine.domain.RoutineEvent;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.Planner;
+import org.rhomboid.routine.domain.template.TemplateVersion;
 import org.rhomboid.routine.usecase.clock.NextDue;
 
 /** Plans a week, puts the plan in force and announces it: a part of the use cases that plan, in their transaction. */
@@ -32,10 +33,16 @@ public class PutInForce {
       Member member, PlanRequest request, Optional<IsoWeek> askedWeek, PlanBasis basis) {
     return plans
         .newestVersion(member)
-        .map(newest -> StoredPlan.made(Planner.plan(request), newest + 1, askedWeek, basis))
+        .map(newest -> made(request, newest + 1, askedWeek, basis))
         .call(plan -> plans.putInForce(member, plan))
         .call(plan -> announce(member, plan))
         .call(() -> nextDue.set(member, request.profile()));
+  }
+
+  private static StoredPlan made(
+      PlanRequest request, long version, Optional<IsoWeek> askedWeek, PlanBasis basis) {
+    PlanBasis steered = basis.steeredBy(request.profile().steering().map(TemplateVersion::of));
+    return StoredPlan.made(Planner.plan(request), version, askedWeek, steered);
   }
 
   private Uni<Void> announce(Member member, StoredPlan stored) {

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rhomboid.routine.usecase.clock.DoWhatIsDue;
 import org.rhomboid.routine.usecase.clock.WakeMembers;
+import org.rhomboid.routine.usecase.template.WakeEnrolled;
 
 /**
- * Looks for members of whose plans time asks something, again and again. Several lanes do so side by side, each with members of its own; one more wakes those whom
- * news of the catalog concern.
+ * Looks for members of whose plans time asks something, again and again. Several lanes do so side by side, each with members of its own; two more wake those whom
+ * news of the catalog and of templates concern.
  */
 @ApplicationScoped
 class PlanClock {
@@ -31,12 +32,14 @@ class PlanClock {
       Vertx vertx,
       DoWhatIsDue doWhatIsDue,
       WakeMembers wakeMembers,
+      WakeEnrolled wakeEnrolled,
       @ConfigProperty(name = "rhomboid.plans.look-every", defaultValue = "1s") Duration every) {
     this.vertx = vertx;
     this.every = every;
     this.lanes =
         Stream.concat(
-                Stream.of(new Lane("news", wakeMembers::some)),
+                Stream.of(
+                    new Lane("news", wakeMembers::some), new Lane("templates", wakeEnrolled::some)),
                 IntStream.range(0, LANES).mapToObj(lane -> new Lane("due", doWhatIsDue::some)))
             .toList();
   }

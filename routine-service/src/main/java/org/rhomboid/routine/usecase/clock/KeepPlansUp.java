@@ -20,9 +20,10 @@ import org.rhomboid.routine.usecase.StoredPlan;
 import org.rhomboid.routine.usecase.adaptation.AdaptPlans;
 import org.rhomboid.routine.usecase.revision.ApplyRevision;
 import org.rhomboid.routine.usecase.revision.RevisionInputs;
+import org.rhomboid.routine.usecase.template.UpgradePlans;
 
 /**
- * Keeps a member's plans up with the time and the catalog: sessions that were missed go where the member's policy says, the plans in force follow what is known
+ * Keeps a member's plans up with the time, the catalog and the template that the member is in: plans of another version are planned anew, sessions that were missed go where the member's policy says, the plans in force follow what is known
  * now, and the week ahead is planned. All of it may be done again and changes nothing then.
  */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class KeepPlansUp {
   private final Plans plans;
   private final RevisionInputs inputs;
   private final ApplyRevision applyRevision;
+  private final UpgradePlans upgradePlans;
   private final AdaptPlans adaptPlans;
   private final PlanWeekAhead planWeekAhead;
   private final NextDue nextDue;
@@ -42,6 +44,7 @@ public class KeepPlansUp {
       Plans plans,
       RevisionInputs inputs,
       ApplyRevision applyRevision,
+      UpgradePlans upgradePlans,
       AdaptPlans adaptPlans,
       PlanWeekAhead planWeekAhead,
       NextDue nextDue,
@@ -50,6 +53,7 @@ public class KeepPlansUp {
     this.plans = plans;
     this.inputs = inputs;
     this.applyRevision = applyRevision;
+    this.upgradePlans = upgradePlans;
     this.adaptPlans = adaptPlans;
     this.planWeekAhead = planWeekAhead;
     this.nextDue = nextDue;
@@ -65,7 +69,9 @@ public class KeepPlansUp {
 
   private Uni<Void> keepUp(Member member, SavedProfile profile) {
     PlanBasis now = PlanBasis.of(profile, clock.instant());
-    return takeMissed(member, profile, now)
+    return upgradePlans
+        .upgrade(member, profile, now)
+        .chain(() -> takeMissed(member, profile, now))
         .chain(() -> adaptPlans.adapt(member, profile))
         .chain(() -> planWeekAhead.plan(member, profile, now))
         .chain(again -> nextDue.settle(member, profile.profile(), now.at(), again));

@@ -24,6 +24,7 @@ import org.rhomboid.routine.usecase.PutInForce;
 import org.rhomboid.routine.usecase.SavedProfile;
 import org.rhomboid.routine.usecase.StoredPlan;
 import org.rhomboid.routine.usecase.safety.SafetyGate;
+import org.rhomboid.routine.usecase.template.Upgrade;
 
 /**
  * Plans the week ahead of a member who had plans and did something of late (see {@link WeekAhead}). Not while a hold is open, nor while nobody can tell: as no token
@@ -129,6 +130,7 @@ class PlanWeekAhead {
     Stream<LocalDate> asked =
         made.stream()
             .filter(it -> !it.plan().id().equals(WeekAhead.planId(member.key(), it.plan().week())))
+            .filter(it -> !Upgrade.isOne(it, made))
             .map(it -> it.basis().today());
     return Stream.concat(done.stream().map(PerformedSession::practiceDay), asked)
         .max(LocalDate::compareTo);

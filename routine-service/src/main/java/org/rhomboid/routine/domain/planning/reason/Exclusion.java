@@ -27,6 +27,10 @@ public record Exclusion(String code, String text) implements Reason {
     return new Exclusion("DISLIKED", "disliked");
   }
 
+  public static Exclusion avoided() {
+    return new Exclusion("TEMPLATE_AVOIDS", "your organisation's programme leaves it out");
+  }
+
   public static Exclusion blocked(Caution caution) {
     return new Exclusion(
         "CONDITION", Vocabulary.spoken(caution.condition()) + ": " + caution.reason());
