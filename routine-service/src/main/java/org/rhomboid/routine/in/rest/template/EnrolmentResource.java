@@ -22,11 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rhomboid.kit.identity.Caller;
+import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.page.Cursor;
 import org.rhomboid.kit.page.Page;
 import org.rhomboid.kit.page.PageAnswer;
 import org.rhomboid.kit.page.Query;
 import org.rhomboid.kit.problem.KitProblem;
+import org.rhomboid.kit.problem.ProblemException;
 import org.rhomboid.routine.usecase.template.EnrolMembers;
 import org.rhomboid.routine.usecase.template.EnrolledMember;
 import org.rhomboid.routine.usecase.template.ListEnrolments;
@@ -67,7 +69,7 @@ class EnrolmentResource {
   public Uni<EnrolmentResultsResponse> enrol(
       @PathParam("name") String name, EnrolmentRequest request) {
     return enrolMembers
-        .enrol(caller.tenant(), name, request.toMembers(caller.tenant()))
+        .enrol(caller.tenant(), TemplateAnswers.asked(name), request.toMembers(caller.tenant()))
         .map(found -> found.orElseThrow(TemplateAnswers::unknown))
         .map(EnrolmentResultsResponse::of);
   }
@@ -87,7 +89,7 @@ class EnrolmentResource {
     int limit = query.limit();
     Optional<Cursor> after = query.cursor(1);
     query.checked();
-    return listEnrolments.list(caller.tenant(), name, after, limit).map(found -> shown(found, uri));
+    return listEnrolments.list(caller.tenant(), TemplateAnswers.asked(name), after, limit).map(found -> shown(found, uri));
   }
 
   @DELETE
@@ -98,7 +100,7 @@ class EnrolmentResource {
   @APIResponse(responseCode = "204", description = "Not in it any more")
   public Uni<Response> remove(
       @PathParam("name") String name, @PathParam("memberId") String memberId) {
-    return removeEnrolment.remove(caller.tenant(), name, memberId).map(EnrolmentResource::removed);
+    return removeEnrolment.remove(caller.tenant(), TemplateAnswers.asked(name), memberIn(memberId)).map(EnrolmentResource::removed);
   }
 
   private static Response shown(Optional<Page<EnrolledMember>> found, UriInfo uri) {
@@ -110,6 +112,19 @@ class EnrolmentResource {
     if (was) {
       return Response.noContent().build();
     }
-    throw KitProblem.NOT_FOUND.because("no such member is in a template of this name");
+    throw notIn();
+  }
+
+  /** What no member can be called is in no template. */
+  private String memberIn(String path) {
+    try {
+      return new Member(caller.tenant(), path).id();
+    } catch (IllegalArgumentException nobody) {
+      throw notIn();
+    }
+  }
+
+  private static ProblemException notIn() {
+    return KitProblem.NOT_FOUND.because("no such member is in a template of this name");
   }
 }

@@ -86,7 +86,9 @@ class TemplateResource {
       description = "The template",
       content = @Content(schema = @Schema(implementation = TemplateResponse.class)))
   public Uni<Response> find(@PathParam("name") String name) {
-    return readTemplates.find(caller.tenant(), TemplateAnswers.asked(name)).map(TemplateAnswers::found);
+    return readTemplates
+        .find(caller.tenant(), TemplateAnswers.asked(name))
+        .map(TemplateAnswers::found);
   }
 
   @PUT
