@@ -127,7 +127,9 @@ class EnrolmentComponentTest extends TemplateTest {
             "sessions.items.flatten().findAll { it.slug == 'cat-cow' }.every { it.because.code.contains('TEMPLATE') }",
             equalTo(true))
         .body("sessions.items.flatten().findAll { it.slug == 'cat-cow' }.size() > 0", equalTo(true))
-        .body("excluded.find { it.slug == 'neck-side-tilt' }.because.code", equalTo("TEMPLATE_AVOIDS"));
+        .body(
+            "excluded.find { it.slug == 'neck-side-tilt' }.because.code",
+            equalTo("TEMPLATE_AVOIDS"));
     as(tenant, member).get("/profile").then().body("minutesPerSession", equalTo(15));
   }
 

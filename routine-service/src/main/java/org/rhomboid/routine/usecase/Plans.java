@@ -9,7 +9,7 @@ import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 
 /** The store of plans. */
-public interface Plans extends MemberData {
+public interface Plans extends MemberStore {
 
   Uni<Optional<StoredPlan>> find(Member member, UUID id);
 
@@ -21,6 +21,9 @@ public interface Plans extends MemberData {
 
   /** The plans in force in a week and later ones, by week. */
   Uni<List<StoredPlan>> inForceFrom(Member member, IsoWeek week);
+
+  /** Plans of a week and later ones that others took the place of, the latest made first. */
+  Uni<List<StoredPlan>> supersededFrom(Member member, IsoWeek week, int most);
 
   /** The number of the newest plan or change of one, 0 before the first. */
   Uni<Long> newestVersion(Member member);

@@ -7,7 +7,6 @@ import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.RoutineEvent;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.PlanRequest;
-import org.rhomboid.routine.domain.planning.Planner;
 import org.rhomboid.routine.domain.template.TemplateVersion;
 import org.rhomboid.routine.usecase.clock.NextDue;
 
@@ -15,11 +14,13 @@ import org.rhomboid.routine.usecase.clock.NextDue;
 @ApplicationScoped
 public class PutInForce {
 
+  private final PlanWithAdvice planning;
   private final Plans plans;
   private final Announcements announcements;
   private final NextDue nextDue;
 
-  PutInForce(Plans plans, Announcements announcements, NextDue nextDue) {
+  PutInForce(PlanWithAdvice planning, Plans plans, Announcements announcements, NextDue nextDue) {
+    this.planning = planning;
     this.plans = plans;
     this.announcements = announcements;
     this.nextDue = nextDue;
@@ -31,18 +32,23 @@ public class PutInForce {
    */
   public Uni<StoredPlan> put(
       Member member, PlanRequest request, Optional<IsoWeek> askedWeek, PlanBasis basis) {
-    return plans
-        .newestVersion(member)
-        .map(newest -> made(request, newest + 1, askedWeek, basis))
+    return planning
+        .of(member, request)
+        .chain(made -> numbered(member, made, askedWeek, steered(basis, request)))
         .call(plan -> plans.putInForce(member, plan))
         .call(plan -> announce(member, plan))
         .call(() -> nextDue.set(member, request.profile()));
   }
 
-  private static StoredPlan made(
-      PlanRequest request, long version, Optional<IsoWeek> askedWeek, PlanBasis basis) {
-    PlanBasis steered = basis.steeredBy(request.profile().steering().map(TemplateVersion::of));
-    return StoredPlan.made(Planner.plan(request), version, askedWeek, steered);
+  private static PlanBasis steered(PlanBasis basis, PlanRequest request) {
+    return basis.steeredBy(request.profile().steering().map(TemplateVersion::of));
+  }
+
+  private Uni<StoredPlan> numbered(
+      Member member, AdvisedPlan made, Optional<IsoWeek> askedWeek, PlanBasis basis) {
+    return plans
+        .newestVersion(member)
+        .map(newest -> StoredPlan.made(made, newest + 1, askedWeek, basis));
   }
 
   private Uni<Void> announce(Member member, StoredPlan stored) {

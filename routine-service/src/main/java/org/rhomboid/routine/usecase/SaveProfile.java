@@ -15,7 +15,7 @@ import org.rhomboid.routine.domain.profile.ProfileRules;
 import org.rhomboid.routine.domain.profile.Violation;
 import org.rhomboid.routine.usecase.clock.NextDue;
 
-/** Replaces a member's profile. What the streak is judged by is announced when it changes, and only then. */
+/** Replaces a member's profile, and lets the plans in force follow. What the streak is judged by is announced when it changes, and only then. */
 @ApplicationScoped
 public class SaveProfile {
 
@@ -23,6 +23,7 @@ public class SaveProfile {
   private final CatalogReplica catalog;
   private final Announcements announcements;
   private final NextDue nextDue;
+  private final FollowProfile followProfile;
   private final Clock clock;
 
   SaveProfile(
@@ -30,11 +31,13 @@ public class SaveProfile {
       CatalogReplica catalog,
       Announcements announcements,
       NextDue nextDue,
+      FollowProfile followProfile,
       Clock clock) {
     this.profiles = profiles;
     this.catalog = catalog;
     this.announcements = announcements;
     this.nextDue = nextDue;
+    this.followProfile = followProfile;
     this.clock = clock;
   }
 
@@ -80,6 +83,7 @@ public class SaveProfile {
     return profiles
         .save(member, next)
         .chain(() -> announce(member, held, next, now))
+        .chain(() -> followProfile.follow(member, held, next, now))
         .chain(() -> nextDue.soon(member))
         .replaceWith(answer);
   }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rhomboid.kit.identity.Tenant;
-import org.rhomboid.routine.usecase.MemberData;
+import org.rhomboid.routine.usecase.MemberStore;
 
 /** The store of who is enrolled in which template. */
-public interface Enrolments extends MemberData {
+public interface Enrolments extends MemberStore {
 
   /** The name of the template of each of them that is in one, by member. */
   Uni<Map<String, String>> of(Tenant tenant, Collection<String> members);

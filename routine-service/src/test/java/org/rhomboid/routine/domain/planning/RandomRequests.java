@@ -33,17 +33,17 @@ import org.rhomboid.routine.domain.template.PlanTemplate;
 import org.rhomboid.routine.domain.template.TemplateVersion;
 
 /** Draws requests: any member, any week that may be planned, any past. */
-final class RandomRequests {
+public final class RandomRequests {
 
   private static final TemplateVersion TEMPLATE = new TemplateVersion("desk-workers", 1);
 
   private final RandomGenerator random;
 
-  RandomRequests(RandomGenerator random) {
+  public RandomRequests(RandomGenerator random) {
     this.random = random;
   }
 
-  PlanRequest draw(List<Exercise> exercises) {
+  public PlanRequest draw(List<Exercise> exercises) {
     LocalDate today = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(730));
     return new PlanRequest(
         new UUID(random.nextLong(), random.nextLong()),
@@ -51,8 +51,20 @@ final class RandomRequests {
         profile(exercises.stream().map(Exercise::slug).toList()),
         IsoWeek.of(today).plusWeeks(random.nextInt(10) < 6 ? 0 : random.nextInt(5)),
         today,
-        around(exercises, today),
-        random.nextBoolean() ? Map.of() : prescribed(exercises, today));
+        around(exercises, today));
+  }
+
+  /** The same of a member whose answers, as often as not, say something of a few exercises. */
+  PlanRequest drawAnswered(List<Exercise> exercises) {
+    PlanRequest drawn = draw(exercises);
+    return new PlanRequest(
+        drawn.planId(),
+        drawn.catalog(),
+        drawn.profile(),
+        drawn.week(),
+        drawn.today(),
+        drawn.around(),
+        random.nextBoolean() ? Map.of() : prescribed(exercises, drawn.today()));
   }
 
   /** What one tenant makes of a catalog: other doses and cautions, some exercises hidden. */

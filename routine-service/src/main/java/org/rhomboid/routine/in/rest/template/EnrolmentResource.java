@@ -89,7 +89,9 @@ class EnrolmentResource {
     int limit = query.limit();
     Optional<Cursor> after = query.cursor(1);
     query.checked();
-    return listEnrolments.list(caller.tenant(), TemplateAnswers.asked(name), after, limit).map(found -> shown(found, uri));
+    return listEnrolments
+        .list(caller.tenant(), TemplateAnswers.asked(name), after, limit)
+        .map(found -> shown(found, uri));
   }
 
   @DELETE
@@ -100,7 +102,9 @@ class EnrolmentResource {
   @APIResponse(responseCode = "204", description = "Not in it any more")
   public Uni<Response> remove(
       @PathParam("name") String name, @PathParam("memberId") String memberId) {
-    return removeEnrolment.remove(caller.tenant(), TemplateAnswers.asked(name), memberIn(memberId)).map(EnrolmentResource::removed);
+    return removeEnrolment
+        .remove(caller.tenant(), TemplateAnswers.asked(name), memberIn(memberId))
+        .map(EnrolmentResource::removed);
   }
 
   private static Response shown(Optional<Page<EnrolledMember>> found, UriInfo uri) {
