@@ -57,6 +57,7 @@ final class PlanLifeTest {
   private Stack stack;
   private Newcomer member;
   private Client api;
+  private JsonNode replaced;
   private JsonNode plan;
 
   @BeforeAll
@@ -66,6 +67,7 @@ final class PlanLifeTest {
     member = new Newcomer("acme", id, ZONE, stack.member("acme", id));
     api = member.api();
     api.put("profile", trainingEveryDayButTomorrow()).expect(201);
+    replaced = member.plan();
     plan = member.plan();
   }
 
@@ -223,13 +225,16 @@ final class PlanLifeTest {
     return profile;
   }
 
-  /** What today's session asks for, done on an earlier day, easily. */
+  /** What the plan before asked for today, done on an earlier day, easily: today's session of the plan in force is still to come. */
   private void record(int daysAgo) {
     Instant then = Instant.now().atZone(ZONE).minusDays(daysAgo).toInstant();
-    ObjectNode session = Bodies.session(UUID.randomUUID(), then, ZONE);
+    JsonNode planned = member.plannedToday(replaced);
+    ObjectNode session =
+        Bodies.session(UUID.randomUUID(), then, ZONE)
+            .put("plannedSessionId", planned.path("id").asText());
     session.set(
         "items",
-        Json.of(Json.list(member.plannedToday(plan).path("items")).stream().map(PlanLifeTest::easily).toList()));
+        Json.of(Json.list(planned.path("items")).stream().map(PlanLifeTest::easily).toList()));
     api.post("sessions", session).expect(201);
   }
 
