@@ -43,12 +43,12 @@ final class EventPages {
 
   private void overview() {
     line(
-        "Who says and reads what is the contract. Said today: all but `routine-adapted`. Read today: `exercise-published` by routine-service,");
+        "Who says and reads what is the contract. All is said today. Read today: by routine-service `exercise-published`, `session-completed`,");
     line(
-        "by progress-service and by the other instances of catalog-service; `exercise-retired`, `profile-updated`, `routine-planned` and");
+        "`session-revoked`, `check-in-recorded` and `safety-hold-updated`; by progress-service `exercise-published`, `exercise-retired`,");
     line(
-        "`routine-adapted` by progress-service; `session-completed` by routine-service; `member-erased` by every service; `member-forgotten`");
-    line("by progress-service. The others come with later steps.");
+        "`profile-updated`, `routine-planned`, `routine-adapted` and `member-forgotten`; `exercise-published` by the other instances of");
+    line("catalog-service; `member-erased` by every service. The others come with later steps.");
     line("");
     line("| topic | said by | read by | key | kept | restricted |");
     line("|---|---|---|---|---|---|");
