@@ -46,14 +46,19 @@ record Report(Benchmark benchmark, Machine machine, Outcome outcome) {
   private String median(Series series) {
     return String.format(
         Locale.ROOT,
-        "  %-22s %,10.0f %s/s  (%,.0f to %,.0f)  %.1f us of a processor each%s",
+        "  %-22s %10s %s/s  (%s to %s)  %.1f us of a processor each%s",
         series.name(),
-        series.median(Pass::perSecond),
+        rate(series.median(Pass::perSecond)),
         benchmark.unit(),
-        series.lowest(Pass::perSecond),
-        series.highest(Pass::perSecond),
+        rate(series.lowest(Pass::perSecond)),
+        rate(series.highest(Pass::perSecond)),
         series.median(Pass::serverMicros),
         ofStore(series));
+  }
+
+  /** A slow one would be 0 without its decimals. */
+  private static String rate(double perSecond) {
+    return String.format(Locale.ROOT, perSecond < 10 ? "%.2f" : "%,.0f", perSecond);
   }
 
   private static String ofStore(Series series) {

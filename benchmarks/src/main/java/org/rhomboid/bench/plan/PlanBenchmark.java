@@ -63,7 +63,7 @@ public final class PlanBenchmark implements Benchmark {
     long begin = System.nanoTime();
     Quality quality = new QualitySearch(terminal, SEARCH).of(requests);
     Series best = new Series("the best known");
-    best.add(searched(options.volume(), (System.nanoTime() - begin) / 1e9));
+    best.add(searched(quality.judged().size(), (System.nanoTime() - begin) / 1e9));
     terminal.print(quality.inWords());
     return new Outcome(
         List.of(mix.series(), best, ordinary.series()),
@@ -74,9 +74,8 @@ public final class PlanBenchmark implements Benchmark {
   }
 
   private static Pass searched(int members, double seconds) {
-    Pass pass = Throughput.pass(members / seconds, seconds);
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Pass(pass.requests(), 0, seconds, threads, 0, 0, pass.latencies());
+    return new Pass(members, 0, seconds, threads, 0, 0, Throughput.NOT_TIMED);
   }
 
   private static Throughput told(Throughput found, Terminal terminal) {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.deskbreak.BreakMove;
+import org.rhomboid.routine.domain.deskbreak.BreakWork;
 import org.rhomboid.routine.domain.performed.PerformedSession;
 import org.rhomboid.routine.domain.performed.PlannedSessionState;
 import org.rhomboid.routine.domain.performed.SessionFact;
@@ -21,24 +23,36 @@ import org.rhomboid.routine.domain.planning.advice.Practice;
  * A plan with what became of its sessions.
  *
  * @param states one for each session of the plan, by the session's id
- * @param aims those of the plan's advice; what was done of the plan since counts too
+ * @param aims those of the plan's advice; what was done of the plan since, and in the breaks of its week, counts too
  */
 public record PlanReading(
     StoredPlan stored, Map<UUID, PlannedSessionState> states, List<Aim> aims) {
 
-  static PlanReading of(StoredPlan stored, List<PerformedSession> performed) {
+  static PlanReading of(
+      StoredPlan stored, List<PerformedSession> performed, List<BreakWork> breaks) {
     return new PlanReading(
         stored,
         stored.plan().sessions().stream()
             .map(PlannedSession::id)
             .collect(Collectors.toMap(Function.identity(), id -> state(id, performed))),
-        aims(stored, performed));
+        aims(stored, performed, breaks));
   }
 
-  private static List<Aim> aims(StoredPlan stored, List<PerformedSession> performed) {
-    List<Practice> done =
-        performed.stream().flatMap(session -> practised(stored.plan(), session)).toList();
-    return stored.advice().aimsWith(done);
+  private static List<Aim> aims(
+      StoredPlan stored, List<PerformedSession> performed, List<BreakWork> breaks) {
+    Stream<Practice> inSessions =
+        performed.stream().flatMap(session -> practised(stored.plan(), session));
+    Stream<Practice> inBreaks =
+        breaks.stream()
+            .filter(work -> stored.plan().week().contains(work.date()))
+            .map(PlanReading::practised);
+    return stored.advice().aimsWith(Stream.concat(inSessions, inBreaks).toList());
+  }
+
+  private static Practice practised(BreakWork work) {
+    BreakMove move = work.move();
+    return Practice.inBreak(
+        work.date(), move.kind(), move.targets(), move.dose(), move.activeSeconds());
   }
 
   /** What the performed session did of the plan's own exercises, where it fulfils one of the plan. */

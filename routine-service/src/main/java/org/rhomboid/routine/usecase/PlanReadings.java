@@ -2,20 +2,25 @@ package org.rhomboid.routine.usecase;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rhomboid.kit.identity.Member;
+import org.rhomboid.routine.domain.deskbreak.BreakWork;
 import org.rhomboid.routine.domain.planning.PlannedSession;
+import org.rhomboid.routine.usecase.deskbreak.BreaksDone;
 
-/** Puts beside plans what became of their sessions: one statement however many plans there are. */
+/** Puts beside plans what became of their sessions, and what was done in breaks: two statements however many plans there are. */
 @ApplicationScoped
 public class PlanReadings {
 
   private final PerformedSessions performed;
+  private final BreaksDone breaksDone;
 
-  PlanReadings(PerformedSessions performed) {
+  PlanReadings(PerformedSessions performed, BreaksDone breaksDone) {
     this.performed = performed;
+    this.breaksDone = breaksDone;
   }
 
   public Uni<List<PlanReading>> of(Member member, List<StoredPlan> plans) {
@@ -26,7 +31,22 @@ public class PlanReadings {
             .toList();
     return performed
         .fulfilling(member, planned)
-        .map(done -> plans.stream().map(stored -> PlanReading.of(stored, done)).toList());
+        .chain(
+            done ->
+                inBreaks(member, plans)
+                    .map(
+                        breaks ->
+                            plans.stream()
+                                .map(stored -> PlanReading.of(stored, done, breaks))
+                                .toList()));
+  }
+
+  private Uni<List<BreakWork>> inBreaks(Member member, List<StoredPlan> plans) {
+    return plans.stream()
+        .map(stored -> stored.plan().week().monday())
+        .min(LocalDate::compareTo)
+        .map(monday -> breaksDone.since(member, monday))
+        .orElseGet(() -> Uni.createFrom().item(List.of()));
   }
 
   public Uni<Optional<PlanReading>> of(Member member, Optional<StoredPlan> plan) {

@@ -1,6 +1,7 @@
 package org.rhomboid.routine.domain.planning;
 
 import java.util.Arrays;
+import org.rhomboid.routine.domain.catalog.Kind;
 
 /**
  * Makes the best week it can in a bounded number of steps. A first week is put together day after
@@ -129,6 +130,19 @@ final class LocalSearch {
     improvement.extend(session);
   }
 
+  /** Planner 2: a release needs a stretch of a shared target beside it. */
+  private void bringInFollower(int session, Candidate release) {
+    Candidate[] all = week.candidates();
+    int first = draws.below(all.length);
+    for (int i = 0; i < all.length; i++) {
+      Candidate stretch = all[(first + i) % all.length];
+      if (release.followers().has(stretch.number()) && week.isLawful(session, stretch)) {
+        bringIn(session, stretch);
+        return;
+      }
+    }
+  }
+
   /** Gives an item its lowest dose. */
   private void lower(int session) {
     int index = draws.below(week.sessions()[session].size());
@@ -140,6 +154,9 @@ final class LocalSearch {
   /** Makes room for an exercise and adds it, where it is lawful and the room can be made. */
   private void bringIn(int session, Candidate candidate) {
     SessionDraft draft = week.sessions()[session];
+    if (candidate.is(Kind.RELEASE) && !draft.hasAnyOf(candidate.followers())) {
+      bringInFollower(session, candidate);
+    }
     if (!week.isLawful(session, candidate)) {
       return;
     }

@@ -33,7 +33,7 @@ class PlannerPropertyTest {
     RandomRequests requests = new RandomRequests(new Random(SEED));
     long nanos = 0;
     for (int i = 0; i < MEMBERS; i++) {
-      PlanRequest request = requests.draw(Library.exercises());
+      PlanRequest request = requests.drawAnswered(Library.exercises());
       long start = System.nanoTime();
       Plan plan = Planner.plan(request);
       nanos += System.nanoTime() - start;
@@ -47,7 +47,7 @@ class PlannerPropertyTest {
   void keepsTheHardRulesForAnyTenant() {
     RandomRequests requests = new RandomRequests(new Random(SEED + 3));
     for (int i = 0; i < OVERLAID; i++) {
-      PlanRequest request = requests.draw(requests.overlaid(Library.exercises()));
+      PlanRequest request = requests.drawAnswered(requests.overlaid(Library.exercises()));
       assertThat(PlanChecker.brokenRules(request, Planner.plan(request)))
           .as("%s of %s, seed %d", request, request.catalog().exercises(), SEED)
           .isEmpty();
@@ -60,7 +60,7 @@ class PlannerPropertyTest {
     RandomRequests requests = new RandomRequests(new Random(SEED + 1));
     for (int i = 0; i < TINY_CATALOGS; i++) {
       List<Exercise> few = requests.some(requests.overlaid(Library.exercises()), 8);
-      PlanRequest request = requests.draw(few);
+      PlanRequest request = requests.drawAnswered(few);
       assertThat(PlanChecker.brokenRules(request, Planner.plan(request)))
           .as("%s of %s, seed %d", request, few, SEED)
           .isEmpty();
@@ -73,7 +73,7 @@ class PlannerPropertyTest {
     RandomGenerator random = new Random(SEED + 2);
     RandomRequests requests = new RandomRequests(random);
     for (int i = 0; i < 300; i++) {
-      PlanRequest request = requests.draw(Library.exercises());
+      PlanRequest request = requests.drawAnswered(Library.exercises());
       List<Exercise> shuffled = new ArrayList<>(Library.exercises());
       Collections.shuffle(shuffled, new Random(random.nextLong()));
       PlanRequest again =

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rhomboid.routine.domain.AProfile;
 import org.rhomboid.routine.domain.AnExercise;
 import org.rhomboid.routine.domain.Library;
+import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Catalog;
+import org.rhomboid.routine.domain.catalog.DoseUnit;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
+import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.performed.PastSession;
+import org.rhomboid.routine.domain.planning.reason.Inclusion;
 import org.rhomboid.routine.domain.planning.reason.Reason;
 import org.rhomboid.routine.domain.profile.Setting;
 
@@ -165,6 +171,63 @@ class PlannerTest {
     Exercise vague = AnExercise.of(Kind.STRENGTH, "vague").withoutDose().make();
     assertThat(whyOut(plan(AProfile.of(), List.of(circle, stretch, vague)), "vague"))
         .isEqualTo("no dose is known");
+  }
+
+  @Test
+  @DisplayName("Planner 6: what the answers prescribe is the dose, and what they said is told")
+  void plansWhatIsPrescribed() {
+    Plan plan = prescribed("row", Optional.empty(), Optional.empty(), Optional.empty());
+    assertThat(item(plan, "row").dose().reps()).contains(11);
+    assertThat(texts(item(plan, "row").because())).contains("twice easy: one repetition more");
+  }
+
+  @Test
+  @DisplayName("Adaptation: what rests for now is out until its date")
+  void leavesOutWhatRests() {
+    LocalDate friday = MONDAY.plusDays(4);
+    Plan plan = prescribed("row", Optional.of(friday), Optional.empty(), Optional.empty());
+    assertThat(plan.sessions())
+        .filteredOn(it -> it.items().stream().anyMatch(item -> item.exercise().equals(row)))
+        .extracting(PlannedSession::date)
+        .containsExactly(friday);
+    Plan without =
+        prescribed("row", Optional.of(MONDAY.plusDays(7)), Optional.empty(), Optional.empty());
+    assertThat(whyOut(without, "row"))
+        .isEqualTo("out until 2026-11-30: twice easy: one repetition more");
+  }
+
+  @Test
+  @DisplayName("Adaptation: what another replaces is out, and the other says in whose place it is")
+  void puttingAnotherInItsPlace() {
+    Plan plan = prescribed("row", Optional.empty(), Optional.empty(), Optional.of("stretch"));
+    assertThat(whyOut(plan, "row"))
+        .isEqualTo("stretch takes its place: twice easy: one repetition more");
+    Plan other = prescribed("row", Optional.empty(), Optional.of("push"), Optional.empty());
+    assertThat(texts(item(other, "row").because())).contains("in place of push");
+  }
+
+  private Plan prescribed(
+      String slug,
+      Optional<LocalDate> outUntil,
+      Optional<String> insteadOf,
+      Optional<String> replacedBy) {
+    Prescription prescription =
+        new Prescription(
+            slug,
+            new Dose(1, Optional.of(11), Optional.empty(), false, 30, DoseUnit.REPS),
+            outUntil,
+            insteadOf,
+            replacedBy,
+            List.of(new Inclusion("STEPPED_UP", "twice easy: one repetition more")));
+    return Planner.plan(
+        new PlanRequest(
+            PLAN_ID,
+            Catalog.of(List.of(circle, stretch, row)),
+            AProfile.of().make(),
+            IsoWeek.of(MONDAY),
+            MONDAY,
+            List.of(),
+            Map.of(slug, prescription)));
   }
 
   @Test

@@ -46,8 +46,20 @@ public final class RandomRequests {
         profile(exercises.stream().map(Exercise::slug).toList()),
         IsoWeek.of(today).plusWeeks(random.nextInt(10) < 6 ? 0 : random.nextInt(5)),
         today,
-        around(exercises, today),
-        random.nextBoolean() ? Map.of() : prescribed(exercises, today));
+        around(exercises, today));
+  }
+
+  /** The same of a member whose answers, as often as not, say something of a few exercises. */
+  PlanRequest drawAnswered(List<Exercise> exercises) {
+    PlanRequest drawn = draw(exercises);
+    return new PlanRequest(
+        drawn.planId(),
+        drawn.catalog(),
+        drawn.profile(),
+        drawn.week(),
+        drawn.today(),
+        drawn.around(),
+        random.nextBoolean() ? Map.of() : prescribed(exercises, drawn.today()));
   }
 
   /** What one tenant makes of a catalog: other doses and cautions, some exercises hidden. */

@@ -31,7 +31,7 @@ class WeekDraftPropertyTest {
     int lawful = 0;
     int refused = 0;
     for (int i = 0; i < 300; i++) {
-      PlanRequest request = requests.draw(requests.overlaid(Library.exercises()));
+      PlanRequest request = requests.drawAnswered(requests.overlaid(Library.exercises()));
       Candidates candidates = new Candidates(request);
       WeekDraft week = aWeekOf(request, candidates);
       for (int session = 0; session < week.sessions().length; session++) {

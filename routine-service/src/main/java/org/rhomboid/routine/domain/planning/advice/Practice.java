@@ -24,6 +24,17 @@ public record Practice(LocalDate date, Kind kind, List<String> targets, int seco
     targets = List.copyOf(targets);
   }
 
+  /**
+   * What an exercise of a desk break came to.
+   *
+   * @param inAll what it took
+   */
+  public static Practice inBreak(
+      LocalDate date, Kind kind, List<String> targets, Dose dose, int inAll) {
+    int seconds = kind == Kind.STRETCH ? secondsOfStretch(dose) : inAll;
+    return new Practice(date, kind, targets, seconds);
+  }
+
   /** What a dose of an exercise comes to. */
   public static Practice of(LocalDate date, Exercise exercise, Dose dose) {
     int seconds = exercise.dose().map(stated -> seconds(exercise, stated, dose)).orElse(0);
@@ -58,8 +69,12 @@ public record Practice(LocalDate date, Kind kind, List<String> targets, int seco
 
   private static int seconds(Exercise exercise, EffectiveDose stated, Dose dose) {
     return exercise.is(Kind.STRETCH)
-        ? dose.sets() * dose.reps().orElse(1) * secondsOfOne(dose)
+        ? secondsOfStretch(dose)
         : Timing.seconds(exercise, stated, dose);
+  }
+
+  private static int secondsOfStretch(Dose dose) {
+    return dose.sets() * dose.reps().orElse(1) * secondsOfOne(dose);
   }
 
   private static int secondsOfOne(Dose dose) {

@@ -82,18 +82,18 @@ public record MemberDose(
     return false;
   }
 
-  /** The catalog may have changed since: numbers that no longer are, or are now, start anew. */
+  /** The catalog may have changed since: what it did not count then starts at the bottom. */
   private static Dose inside(DoseRange range, Dose dose, Dose start) {
     return new Dose(
         range.sets().clamp(dose.sets()),
-        range.reps().map(it -> clamp(it, dose.reps(), start.reps())),
-        range.holdSeconds().map(it -> clamp(it, dose.holdSeconds(), start.holdSeconds())),
+        range.reps().map(it -> clamp(it, dose.reps())),
+        range.holdSeconds().map(it -> clamp(it, dose.holdSeconds())),
         start.perSide(),
         start.restSeconds(),
         start.unit());
   }
 
-  private static int clamp(Range range, Optional<Integer> said, Optional<Integer> start) {
-    return range.clamp(said.orElseGet(start::orElseThrow));
+  private static int clamp(Range range, Optional<Integer> said) {
+    return said.map(range::clamp).orElse(range.min());
   }
 }

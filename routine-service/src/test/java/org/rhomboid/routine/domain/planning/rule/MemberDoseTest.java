@@ -14,6 +14,7 @@ import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.dose.Dose;
+import org.rhomboid.routine.domain.profile.Level;
 
 class MemberDoseTest {
 
@@ -54,11 +55,14 @@ class MemberDoseTest {
   }
 
   @Test
-  @DisplayName("Planner 6: where the catalog now counts otherwise, the level says how much")
+  @DisplayName("Planner 6: where the catalog counts otherwise since, the dose is at the bottom")
   void survivesAnotherUnit() {
     Exercise held = AnExercise.of(Kind.STRENGTH, "row").dose(AnExercise.hold(15, 30)).make();
     MemberDose dose =
-        MemberDose.of(held, AProfile.of().make(), Optional.of(prescription(Optional.of(9))));
+        MemberDose.of(
+            held,
+            AProfile.of().level(Level.ADVANCED).make(),
+            Optional.of(prescription(Optional.of(9))));
     assertThat(dose.calledFor().reps()).isEmpty();
     assertThat(dose.calledFor().holdSeconds()).contains(15);
   }
