@@ -23,14 +23,16 @@ public class PlanThroughput {
 
   /** One member after the other. */
   @Benchmark
-  public Plan mix() {
+  public Plan mix(ThreadTime time) {
+    time.plans++;
     next = (next + 1) % MEMBERS;
     return Planner.plan(mix.get(next));
   }
 
   /** Always the same one. */
   @Benchmark
-  public Plan ordinary() {
+  public Plan ordinary(ThreadTime time) {
+    time.plans++;
     return Planner.plan(ordinary);
   }
 }

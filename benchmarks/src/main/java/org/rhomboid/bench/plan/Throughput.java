@@ -3,6 +3,7 @@ package org.rhomboid.bench.plan;
 import java.util.Collection;
 import org.HdrHistogram.Histogram;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -64,8 +65,7 @@ record Throughput(Series series, double bytes) {
     result.getBenchmarkResults().stream()
         .map(fork -> fork.getIterationResults())
         .flatMap(Collection::stream)
-        .map(iteration -> iteration.getPrimaryResult().getScore())
-        .forEach(perSecond -> series.add(pass(perSecond, seconds)));
+        .forEach(iteration -> series.add(pass(iteration, seconds)));
     return new Throughput(series, allocation(result));
   }
 
@@ -78,9 +78,25 @@ record Throughput(Series series, double bytes) {
         .orElse(Double.NaN);
   }
 
-  /** One thread is one processor. */
-  static Pass pass(double perSecond, double seconds) {
-    long plans = Math.round(perSecond * seconds);
-    return new Pass(plans, 0, seconds, 1, 0, 0, NOT_TIMED);
+  private static Pass pass(IterationResult iteration, int seconds) {
+    long plans = Math.round(iteration.getPrimaryResult().getScore() * seconds);
+    double each = counted(iteration, "nanos") / counted(iteration, "plans");
+    return pass(plans, seconds, each * plans / 1e9 / seconds);
+  }
+
+  private static double counted(IterationResult iteration, String counter) {
+    return iteration.getSecondaryResults().get(counter).getScore();
+  }
+
+  /**
+   * @param processors that the thread had of the clock's time, at most 1
+   */
+  static Pass pass(long plans, double seconds, double processors) {
+    return new Pass(plans, 0, seconds, processors, 0, 0, NOT_TIMED);
+  }
+
+  /** Plans in a second of a processor: what other programs take of it does not count. */
+  double perProcessorSecond() {
+    return 1e6 / series.median(Pass::serverMicros);
   }
 }

@@ -37,13 +37,14 @@ final class QualityTest {
   }
 
   @Test
-  @DisplayName("comes with at least 2,000 plans a second, by the median of the passes")
+  @DisplayName(
+      "comes with at least 2,000 plans a second of a processor, whatever else the machine does")
   void throughput() {
     assertThat(PlanBenchmark.enough(throughput(1_999, 1_999, 9_000)).passed()).isFalse();
     assertThat(PlanBenchmark.enough(throughput(100, 2_000, 2_000)).passed()).isTrue();
     assertThat(PlanBenchmark.enough(throughput(2_345)).words())
         .isEqualTo(
-            "a mix: 2,345 plans a second on one processor, 271 kB allocated for each; at least"
+            "a mix: 2,345 plans a second of one processor, 271 kB allocated for each; at least"
                 + " 2,000 are required");
   }
 
@@ -54,7 +55,8 @@ final class QualityTest {
   private static Throughput throughput(int... perSecond) {
     Series series = new Series("a mix");
     for (int rate : perSecond) {
-      series.add(Throughput.pass(rate, 2));
+      // half of the time somebody else had the processor
+      series.add(Throughput.pass(rate, 2, 0.5));
     }
     return new Throughput(series, 270_700);
   }

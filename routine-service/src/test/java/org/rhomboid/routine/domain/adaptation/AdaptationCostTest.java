@@ -40,7 +40,7 @@ class AdaptationCostTest {
       "Adaptation: half a year of daily sessions of 8 exercises, hot, takes less than 2 ms")
   void isCheap() {
     Catalog catalog = Library.catalog();
-    Profile profile = AProfile.of().equipment(Vocabulary.EQUIPMENT).make();
+    Profile profile = AProfile.of().minutes(5).equipment(Vocabulary.EQUIPMENT).make();
     AdaptationFacts facts = facts();
     long[] nanos = new long[RUNS];
     for (int i = 0; i < RUNS; i++) {

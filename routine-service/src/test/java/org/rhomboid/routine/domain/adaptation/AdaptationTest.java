@@ -38,7 +38,7 @@ class AdaptationTest {
 
   private final Diary diary = new Diary(MEMBER, PRESS, LEAN, PUSH, HOLD);
   private final Diary advanced =
-      new Diary(AProfile.of().level(Level.ADVANCED).make(), PRESS, LEAN, PUSH, HOLD);
+      new Diary(AProfile.of().minutes(5).level(Level.ADVANCED).make(), PRESS, LEAN, PUSH, HOLD);
 
   @Test
   @DisplayName("Adaptation 1: one repetition more, and why")

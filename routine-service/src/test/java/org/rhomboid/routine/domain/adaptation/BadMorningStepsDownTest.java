@@ -26,7 +26,7 @@ class BadMorningStepsDownTest {
   private final Diary diary = new Diary(MEMBER, PRESS, LEAN, PUSH, HOLD);
 
   private final Diary advanced =
-      new Diary(AProfile.of().level(Level.ADVANCED).make(), PRESS, LEAN, PUSH, HOLD);
+      new Diary(AProfile.of().minutes(5).level(Level.ADVANCED).make(), PRESS, LEAN, PUSH, HOLD);
 
   @Test
   @DisplayName("Adaptation 4: up by 2 is bearable")
@@ -42,7 +42,7 @@ class BadMorningStepsDownTest {
     advanced.said(ALONE, -20, 0).said(ALONE, -3, 5).said(ALONE, -1, 4).on(0, fine("press"));
     assertThat(advanced.said(MORNING_AFTER, 1, 6).codes(1)).isEmpty();
     assertThat(advanced.said(MORNING_AFTER, 1, 7).codes(1)).isEmpty();
-    Diary other = new Diary(AProfile.of().level(Level.ADVANCED).make(), PRESS);
+    Diary other = new Diary(AProfile.of().minutes(5).level(Level.ADVANCED).make(), PRESS);
     other.said(ALONE, -3, 5).said(ALONE, -1, 4).on(0, fine("press")).said(MORNING_AFTER, 1, 7);
     assertThat(other.codes(1)).containsExactly(STEPPED_DOWN_AFTER_NIGHT);
   }
@@ -59,7 +59,7 @@ class BadMorningStepsDownTest {
   void findsTheSession() {
     advanced.on(0, fine("press")).said(MORNING_AFTER, 1, 6, Optional.empty());
     assertThat(advanced.codes(1)).containsExactly(STEPPED_DOWN_AFTER_NIGHT);
-    Diary late = new Diary(AProfile.of().level(Level.ADVANCED).make(), PRESS);
+    Diary late = new Diary(AProfile.of().minutes(5).level(Level.ADVANCED).make(), PRESS);
     late.on(0, fine("press")).said(MORNING_AFTER, 2, 6, Optional.empty());
     assertThat(late.codes(2)).isEmpty();
   }

@@ -24,7 +24,8 @@ class BreakLowersTest {
 
   private final Diary diary = new Diary(MEMBER, PRESS, LEAN, PUSH, HOLD);
 
-  private final Diary advanced = new Diary(AProfile.of().level(Level.ADVANCED).make(), PRESS);
+  private final Diary advanced =
+      new Diary(AProfile.of().minutes(5).level(Level.ADVANCED).make(), PRESS);
 
   @Test
   @DisplayName("Adaptation 7: after 28 days start over at the bottom of the ranges")

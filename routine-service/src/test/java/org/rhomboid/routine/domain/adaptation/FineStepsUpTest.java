@@ -70,7 +70,7 @@ class FineStepsUpTest {
   @Test
   @DisplayName("Adaptation 1: no rung that the member may not do; the top is kept")
   void leavesOutForbiddenRungs() {
-    Profile dislikes = AProfile.of().dislikes("push").make();
+    Profile dislikes = AProfile.of().minutes(5).dislikes("push").make();
     Diary diary = new Diary(dislikes, PRESS, LEAN, PUSH).on(weeks(16), fine("press"));
     assertThat(diary.codes(110)).hasSize(14).containsOnly(STEPPED_UP);
     assertThat(diary.dose("press", 110).reps()).contains(12);
@@ -101,7 +101,7 @@ class FineStepsUpTest {
   @Test
   @DisplayName("Adaptation 1: with fibromyalgia four in a row")
   void progressesAtHalfSpeed() {
-    Diary slow = new Diary(AProfile.of().conditions("fibromyalgia").make(), PRESS);
+    Diary slow = new Diary(AProfile.of().minutes(5).conditions("fibromyalgia").make(), PRESS);
     slow.on(List.of(0, 2, 4), fine("press"));
     assertThat(slow.codes(4)).isEmpty();
     slow.on(7, fine("press"));
@@ -112,7 +112,8 @@ class FineStepsUpTest {
   @Test
   @DisplayName("Adaptation 1: with fibromyalgia an exercise that no plan had starts lowest too")
   void startsLowest() {
-    Profile careful = AProfile.of().level(Level.ADVANCED).conditions("fibromyalgia").make();
+    Profile careful =
+        AProfile.of().minutes(5).level(Level.ADVANCED).conditions("fibromyalgia").make();
     Diary slow = new Diary(careful, HOLD).on(0, fine("hold").unplanned().pain(9));
     assertThat(slow.dose("hold", 0).holdSeconds()).contains(15);
     assertThat(slow.prescription("hold", 0).outUntil()).isPresent();
@@ -125,7 +126,7 @@ class FineStepsUpTest {
         AnExercise.of(Kind.STRETCH, "careful")
             .caution("arthritis", Severity.MODIFY, "small circles")
             .make();
-    Diary diary = new Diary(AProfile.of().conditions("arthritis").make(), careful);
+    Diary diary = new Diary(AProfile.of().minutes(5).conditions("arthritis").make(), careful);
     diary.on(weeks(3), fine("careful"));
     assertThat(diary.asOf(21).prescriptions()).isEmpty();
   }

@@ -23,7 +23,7 @@ class HardStepsDownTest {
   private final Diary diary = new Diary(MEMBER, PRESS, LEAN, PUSH, HOLD);
 
   private final Diary advanced =
-      new Diary(AProfile.of().level(Level.ADVANCED).make(), PRESS, LEAN, PUSH);
+      new Diary(AProfile.of().minutes(5).level(Level.ADVANCED).make(), PRESS, LEAN, PUSH);
 
   @Test
   @DisplayName("Adaptation 5: not with a fine one between; a skipped one changes nothing")

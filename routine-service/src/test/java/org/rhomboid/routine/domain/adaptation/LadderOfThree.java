@@ -12,7 +12,7 @@ import org.rhomboid.routine.domain.profile.Profile;
 /** Stretches from easy to hard: lean, press, push; and a hold that stands alone. Whose they are: a beginner with 15 minutes. */
 final class LadderOfThree {
 
-  static final Profile MEMBER = AProfile.of().make();
+  static final Profile MEMBER = AProfile.of().minutes(5).make();
 
   static final Exercise PRESS =
       AnExercise.of(Kind.STRETCH, "press")

@@ -26,7 +26,7 @@ class PainStopsTest {
   @Test
   @DisplayName("Adaptation 3: without one the bottom of the range")
   void fallsToTheBottom() {
-    Diary advanced = new Diary(AProfile.of().level(Level.ADVANCED).make(), HOLD);
+    Diary advanced = new Diary(AProfile.of().minutes(5).level(Level.ADVANCED).make(), HOLD);
     advanced.on(0, fine("hold").pain(7));
     assertThat(advanced.dose("hold", 0).holdSeconds()).contains(15);
     assertThat(advanced.asOf(0).steps().get(0).change()).isEqualTo(ChangeCode.REDUCED);

@@ -56,6 +56,7 @@ final class RandomFacts {
   Profile profile() {
     List<String> slugs = Library.exercises().stream().map(Exercise::slug).toList();
     return AProfile.of()
+        .minutes(5)
         .level(oneOf(Arrays.asList(Level.values())))
         .minutes(5 + random.nextInt(56))
         .equipment(some(Vocabulary.EQUIPMENT, random.nextDouble()))

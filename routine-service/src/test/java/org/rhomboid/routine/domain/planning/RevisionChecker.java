@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rhomboid.routine.domain.catalog.Kind;
+import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.dose.DoseRange;
 import org.rhomboid.routine.domain.performed.PastSession;
@@ -98,7 +99,21 @@ final class RevisionChecker {
     PlanChecker.brokenRules(request, part).stream()
         .filter(it -> !it.startsWith("rule 4") || !strengthIsOver && !strengthIsOutSomeDays(open))
         .filter(it -> !isKeptOut(it))
+        .filter(it -> !goesOnAfterFibromyalgia(it))
         .forEach(broken::add);
+  }
+
+  /** The checker knows no answers here: with them fibromyalgia only starts lowest. */
+  private boolean goesOnAfterFibromyalgia(String found) {
+    String slug = found.substring(found.lastIndexOf(' ') + 1);
+    return found.startsWith("rule 6: lowest")
+        && input.request().prescribed().containsKey(slug)
+        && input.request().catalog().find(slug).orElseThrow().cautions().stream()
+            .noneMatch(
+                it ->
+                    it.severity() == Severity.MODIFY
+                        && !it.condition().equals("fibromyalgia")
+                        && input.request().profile().conditions().contains(it.condition()));
   }
 
   private boolean strengthIsOutSomeDays(List<PlannedSession> open) {

@@ -13,6 +13,9 @@ final class WeekRepair {
   /** Planner 4: with this many longer sessions a week has to strengthen. */
   private static final int LONGER_SESSIONS = 2;
 
+  /** Two do as a rule. */
+  private static final int MOST_PASSES = 5;
+
   private final DraftWeek week;
   private final Filling filling;
 
@@ -21,8 +24,21 @@ final class WeekRepair {
     this.filling = new Filling(week);
   }
 
-  /** Sessions that stay on their day come before those that move there. */
+  /** Again until nothing changes any more: what one session gave up may be the time that a dose in it was short of. */
   void repair() {
+    List<List<Portion>> before = List.of();
+    for (int i = 0; i < MOST_PASSES && !before.equals(portions()); i++) {
+      before = portions();
+      pass();
+    }
+  }
+
+  private List<List<Portion>> portions() {
+    return week.open().stream().map(OpenSession::portions).toList();
+  }
+
+  /** Sessions that stay on their day come before those that move there. */
+  private void pass() {
     Repair repair = new Repair(week);
     List<OpenSession> seen = new ArrayList<>();
     for (boolean moved : new boolean[] {false, true}) {
