@@ -43,12 +43,8 @@ final class EventPages {
 
   private void overview() {
     line(
-        "Who says and reads what is the contract. All is said today. Read today: by routine-service `exercise-published`, `session-completed`,");
-    line(
-        "`session-revoked`, `check-in-recorded` and `safety-hold-updated`; by progress-service `exercise-published`, `exercise-retired`,");
-    line(
-        "`profile-updated`, `routine-planned`, `routine-adapted` and `member-forgotten`; `exercise-published` by the other instances of");
-    line("catalog-service; `member-erased` by every service. The others come with later steps.");
+        "Who says and reads what is the contract. Said today: all of them. Read today: all of it but what gateway-service is to read beside");
+    line("`member-erased`: that comes with the live stream.");
     line("");
     line("| topic | said by | read by | key | kept | restricted |");
     line("|---|---|---|---|---|---|");
