@@ -56,6 +56,32 @@ class ConsumedEventsContractTest extends RoutineTest {
                     .isEqualTo(1));
   }
 
+  static Stream<Example> retirements() {
+    return EventExamples.valid(Topics.EXERCISE_RETIRED).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("retirements")
+  @DisplayName("exercise-retired: the exercise is known as withdrawn, and why")
+  void retirement(Example example) {
+    JsonPath data = JsonPath.from(example.json());
+    String why = "RECALL".equals(data.getString("reason")) ? "RECALLED" : "RETIRED";
+
+    publish(EventType.EXERCISE_RETIRED, tenant, data.getString("slug"), 1, example.json());
+
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                count(
+                        "select count(*) from catalog_exercise where tenant_id = ? and slug = ?"
+                            + " and withdrawn = ? and withdrawn_sequence = 1",
+                        tenant,
+                        data.getString("slug"),
+                        why)
+                    == 1);
+  }
+
   static Stream<Example> holds() {
     return EventExamples.valid(Topics.SAFETY_HOLD_UPDATED).stream();
   }

@@ -5,12 +5,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.rhomboid.kit.test.ServiceArchitecture;
+import org.rhomboid.routine.in.clock.Lane;
 
 @DisplayName("routine-service")
 class RoutineArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> keepsTheShape() {
-    return ServiceArchitecture.of("org.rhomboid.routine");
+    return ServiceArchitecture.of("org.rhomboid.routine", Lane.class);
   }
 }

@@ -13,8 +13,9 @@ import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.usecase.adaptation.Answers;
+import org.rhomboid.routine.usecase.template.MemberTemplates;
 
-/** Gathers what a plan depends on beside the profile: the catalog, what was done lately, what is planned next to the week, and what the member answered so far. */
+/** Gathers what a plan depends on beside the profile: the catalog, the template of the member's organisation, what was done lately, what is planned next to the week, and what the member answered so far. */
 @ApplicationScoped
 public class PlanningInputs {
 
@@ -25,16 +26,22 @@ public class PlanningInputs {
   private final PerformedSessions performed;
   private final Plans plans;
   private final Answers answers;
+  private final MemberTemplates templates;
 
   PlanningInputs(
-      CatalogReplica catalog, PerformedSessions performed, Plans plans, Answers answers) {
+      CatalogReplica catalog,
+      PerformedSessions performed,
+      Plans plans,
+      Answers answers,
+      MemberTemplates templates) {
     this.catalog = catalog;
     this.performed = performed;
     this.plans = plans;
     this.answers = answers;
+    this.templates = templates;
   }
 
-  /** @param bare a request whose catalog and sessions around are still empty */
+  /** @param bare with the member's own profile; a request whose catalog and sessions around are still empty */
   public Uni<PlanRequest> complete(Member member, PlanRequest bare) {
     return catalog
         .effective(member.tenant())
@@ -42,9 +49,18 @@ public class PlanningInputs {
             view ->
                 new PlanRequest(
                     bare.planId(), view, bare.profile(), bare.week(), bare.today(), List.of()))
+        .chain(request -> withTemplate(member, request))
         .chain(request -> withPerformed(member, request))
         .chain(request -> withPlanned(member, request))
         .chain(request -> withAnswers(member, request));
+  }
+
+  private Uni<PlanRequest> withTemplate(Member member, PlanRequest request) {
+    return templates
+        .of(member)
+        .map(
+            found ->
+                found.map(it -> it.over(request.profile())).map(request::with).orElse(request));
   }
 
   private Uni<PlanRequest> withAnswers(Member member, PlanRequest request) {

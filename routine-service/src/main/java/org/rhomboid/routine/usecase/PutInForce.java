@@ -7,6 +7,8 @@ import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.RoutineEvent;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.PlanRequest;
+import org.rhomboid.routine.domain.template.TemplateVersion;
+import org.rhomboid.routine.usecase.clock.NextDue;
 
 /** Plans a week, puts the plan in force and announces it: a part of the use cases that plan, in their transaction. */
 @ApplicationScoped
@@ -15,11 +17,13 @@ public class PutInForce {
   private final PlanWithAdvice planning;
   private final Plans plans;
   private final Announcements announcements;
+  private final NextDue nextDue;
 
-  PutInForce(PlanWithAdvice planning, Plans plans, Announcements announcements) {
+  PutInForce(PlanWithAdvice planning, Plans plans, Announcements announcements, NextDue nextDue) {
     this.planning = planning;
     this.plans = plans;
     this.announcements = announcements;
+    this.nextDue = nextDue;
   }
 
   /**
@@ -30,9 +34,14 @@ public class PutInForce {
       Member member, PlanRequest request, Optional<IsoWeek> askedWeek, PlanBasis basis) {
     return planning
         .of(member, request)
-        .chain(made -> numbered(member, made, askedWeek, basis))
+        .chain(made -> numbered(member, made, askedWeek, steered(basis, request)))
         .call(plan -> plans.putInForce(member, plan))
-        .call(plan -> announce(member, plan));
+        .call(plan -> announce(member, plan))
+        .call(() -> nextDue.set(member, request.profile()));
+  }
+
+  private static PlanBasis steered(PlanBasis basis, PlanRequest request) {
+    return basis.steeredBy(request.profile().steering().map(TemplateVersion::of));
   }
 
   private Uni<StoredPlan> numbered(

@@ -13,6 +13,7 @@ import org.rhomboid.routine.domain.catalog.Catalog;
 import org.rhomboid.routine.domain.profile.Profile;
 import org.rhomboid.routine.domain.profile.ProfileRules;
 import org.rhomboid.routine.domain.profile.Violation;
+import org.rhomboid.routine.usecase.clock.NextDue;
 
 /** Replaces a member's profile, and lets the plans in force follow. What the streak is judged by is announced when it changes, and only then. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class SaveProfile {
   private final Profiles profiles;
   private final CatalogReplica catalog;
   private final Announcements announcements;
+  private final NextDue nextDue;
   private final FollowProfile followProfile;
   private final Clock clock;
 
@@ -28,11 +30,13 @@ public class SaveProfile {
       Profiles profiles,
       CatalogReplica catalog,
       Announcements announcements,
+      NextDue nextDue,
       FollowProfile followProfile,
       Clock clock) {
     this.profiles = profiles;
     this.catalog = catalog;
     this.announcements = announcements;
+    this.nextDue = nextDue;
     this.followProfile = followProfile;
     this.clock = clock;
   }
@@ -80,6 +84,7 @@ public class SaveProfile {
         .save(member, next)
         .chain(() -> announce(member, held, next, now))
         .chain(() -> followProfile.follow(member, held, next, now))
+        .chain(() -> nextDue.soon(member))
         .replaceWith(answer);
   }
 

@@ -52,6 +52,7 @@ class StoredPlanTest {
     PlanBasis basis =
         new PlanBasis(
             1,
+            Optional.empty(),
             ZoneId.of("Europe/Madrid"),
             LocalDate.parse("2026-11-21"),
             Instant.parse("2026-11-21T09:00:00Z"));

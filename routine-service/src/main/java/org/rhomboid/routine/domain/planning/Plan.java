@@ -12,7 +12,7 @@ import org.rhomboid.routine.domain.planning.reason.Reason;
  * @param shorterBecause why sessions take less than 80% of their minutes
  * @param unmet what the week lacks
  * @param score 0 to 100: how far the week meets the soft goals
- * @param excluded every exercise of the catalog that no session has, by slug
+ * @param excluded every exercise of the catalog that no session has, and what was withdrawn from it, by slug
  */
 public record Plan(
     UUID id,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
+import org.rhomboid.routine.domain.planning.reason.Exclusion;
 import org.rhomboid.routine.domain.planning.reason.Reason;
 import org.rhomboid.routine.domain.planning.reason.Shortfall;
 import org.rhomboid.routine.domain.planning.rule.ReliefAndPrevention;
@@ -69,8 +70,15 @@ public final class Planner {
   }
 
   private List<Excluded> excluded(Omissions omissions) {
-    return Stream.concat(candidates.refused().stream(), omissions.leftOut(week).stream())
+    return Stream.of(withdrawn(), candidates.refused(), omissions.leftOut(week))
+        .flatMap(List::stream)
         .sorted(Comparator.comparing(Excluded::slug))
+        .toList();
+  }
+
+  private List<Excluded> withdrawn() {
+    return request.catalog().withdrawn().entrySet().stream()
+        .map(gone -> new Excluded(gone.getKey(), Exclusion.withdrawn(gone.getValue())))
         .toList();
   }
 

@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param sessionAt when the member likes to exercise, wall time; absent: when the work hours end
  * @param quietHours when no break is planned, at most 10
  * @param breaksPerDay desk breaks of a day at most, 0 to 24; absent: as many as fit
+ * @param steering what a template of the organisation adds while weeks are planned; absent in what
+ *     the member says
  */
 public record Profile(
     ZoneId zone,
@@ -48,7 +50,8 @@ public record Profile(
     MissedDayPolicy missedDayPolicy,
     Optional<LocalTime> sessionAt,
     List<QuietHours> quietHours,
-    Optional<Integer> breaksPerDay) {
+    Optional<Integer> breaksPerDay,
+    Optional<Steering> steering) {
 
   private static final List<DayOfWeek> MONDAY_TO_FRIDAY =
       List.of(
@@ -69,6 +72,7 @@ public record Profile(
     Objects.requireNonNull(missedDayPolicy);
     Objects.requireNonNull(sessionAt);
     Objects.requireNonNull(breaksPerDay);
+    Objects.requireNonNull(steering);
     quietHours = List.copyOf(quietHours);
     painAreas = List.copyOf(painAreas);
     goals = List.copyOf(goals);
@@ -78,6 +82,52 @@ public record Profile(
     conditions = List.copyOf(conditions);
     likes = List.copyOf(likes);
     dislikes = List.copyOf(dislikes);
+  }
+
+  /** As the member says it: steered by nothing. */
+  public Profile(
+      ZoneId zone,
+      List<String> painAreas,
+      Level level,
+      List<Goal> goals,
+      List<String> equipment,
+      List<Setting> settings,
+      int minutesPerSession,
+      List<DayOfWeek> trainingDays,
+      Optional<WorkHours> workHours,
+      Optional<Integer> breakEveryMinutes,
+      List<String> conditions,
+      List<String> likes,
+      List<String> dislikes,
+      Optional<StreakPolicy> streakPolicy,
+      Optional<Integer> weeklyTarget,
+      LocalTime dayStartsAt,
+      MissedDayPolicy missedDayPolicy,
+      Optional<LocalTime> sessionAt,
+      List<QuietHours> quietHours,
+      Optional<Integer> breaksPerDay) {
+    this(
+        zone,
+        painAreas,
+        level,
+        goals,
+        equipment,
+        settings,
+        minutesPerSession,
+        trainingDays,
+        workHours,
+        breakEveryMinutes,
+        conditions,
+        likes,
+        dislikes,
+        streakPolicy,
+        weeklyTarget,
+        dayStartsAt,
+        missedDayPolicy,
+        sessionAt,
+        quietHours,
+        breaksPerDay,
+        Optional.empty());
   }
 
   /** The days of the work hours, else Monday to Friday. */
@@ -107,6 +157,37 @@ public record Profile(
         missedDayPolicy,
         sessionAt,
         quietHours,
-        breaksPerDay);
+        breaksPerDay,
+        steering);
+  }
+
+  /**
+   * The same as a template of the organisation steers it.
+   *
+   * @param minutes of a session, 5 to 60
+   */
+  public Profile steered(int minutes, List<DayOfWeek> days, List<Goal> aims, Steering by) {
+    return new Profile(
+        zone,
+        painAreas,
+        level,
+        aims,
+        equipment,
+        settings,
+        minutes,
+        days,
+        workHours,
+        breakEveryMinutes,
+        conditions,
+        likes,
+        dislikes,
+        streakPolicy,
+        weeklyTarget,
+        dayStartsAt,
+        missedDayPolicy,
+        sessionAt,
+        quietHours,
+        breaksPerDay,
+        Optional.of(by));
   }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.routine.domain.planning.Excluded;
 import org.rhomboid.routine.domain.planning.Plan;
 import org.rhomboid.routine.domain.planning.reason.Reason;
+import org.rhomboid.routine.domain.template.TemplateVersion;
 import org.rhomboid.routine.usecase.PlanBasis;
 import org.rhomboid.routine.usecase.PlanReading;
 import org.rhomboid.routine.usecase.PlanState;
@@ -68,17 +69,37 @@ public record PlanResponse(
   }
 
   /**
+   * A template that the plan follows.
+   *
+   * @param version from 1
+   */
+  @Schema(name = "FollowedTemplate")
+  public record Followed(String name, long version) {
+
+    static Followed of(TemplateVersion template) {
+      return new Followed(template.name(), template.version());
+    }
+  }
+
+  /**
    * What the plan was made from.
    *
    * @param profileVersion the ETag of the profile
+   * @param template of the organisation, which steered it; null: none
    * @param zone the member's time zone
    * @param today the member's date
    */
   @Schema(name = "PlanBasis")
-  public record BasedOn(long profileVersion, String zone, LocalDate today, Instant at) {
+  public record BasedOn(
+      long profileVersion, Followed template, String zone, LocalDate today, Instant at) {
 
     static BasedOn of(PlanBasis basis) {
-      return new BasedOn(basis.profileVersion(), basis.zone().getId(), basis.today(), basis.at());
+      return new BasedOn(
+          basis.profileVersion(),
+          basis.template().map(Followed::of).orElse(null),
+          basis.zone().getId(),
+          basis.today(),
+          basis.at());
     }
   }
 

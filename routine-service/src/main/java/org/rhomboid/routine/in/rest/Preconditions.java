@@ -8,13 +8,13 @@ import org.rhomboid.routine.usecase.VersionCheck;
 /**
  * {@code If-Match} and {@code If-None-Match} of a request that changes something (RFC 9110, 13.1). Tags are compared strongly: a weak one matches nothing.
  */
-final class Preconditions {
+public final class Preconditions {
 
   private static final String ANY = "*";
 
   private Preconditions() {}
 
-  static VersionCheck of(HttpHeaders headers) {
+  public static VersionCheck of(HttpHeaders headers) {
     List<String> match = tags(headers, HttpHeaders.IF_MATCH);
     List<String> noneMatch = tags(headers, HttpHeaders.IF_NONE_MATCH);
     return held ->

@@ -51,6 +51,12 @@ class PlanEntity {
   @Column(name = "profile_version")
   long profileVersion;
 
+  @Column(name = "template_name")
+  String templateName;
+
+  @Column(name = "template_version")
+  Long templateVersion;
+
   @ColumnTransformer(read = "cast(body as text)", write = "cast(cast(? as text) as jsonb)")
   String body;
 

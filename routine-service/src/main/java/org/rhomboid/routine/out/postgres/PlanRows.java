@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.planning.IsoWeek;
+import org.rhomboid.routine.domain.template.TemplateVersion;
 import org.rhomboid.routine.usecase.PlanBasis;
 import org.rhomboid.routine.usecase.StoredPlan;
 
@@ -32,6 +33,8 @@ class PlanRows {
     entity.plannedOn = stored.basis().today();
     entity.plannedAt = stored.basis().at();
     entity.profileVersion = stored.basis().profileVersion();
+    entity.templateName = stored.basis().template().map(TemplateVersion::name).orElse(null);
+    entity.templateVersion = stored.basis().template().map(TemplateVersion::version).orElse(null);
     entity.body = body(stored);
     return entity;
   }
@@ -43,6 +46,11 @@ class PlanRows {
     entity.body = body(stored);
   }
 
+  private static Optional<TemplateVersion> template(PlanEntity entity) {
+    return Optional.ofNullable(entity.templateName)
+        .map(name -> new TemplateVersion(name, entity.templateVersion));
+  }
+
   private String body(StoredPlan stored) {
     return columns.of(PlanColumn.of(stored.plan(), stored.advice()));
   }
@@ -50,7 +58,11 @@ class PlanRows {
   StoredPlan plan(PlanEntity entity) {
     PlanBasis basis =
         new PlanBasis(
-            entity.profileVersion, ZoneId.of(entity.zone), entity.plannedOn, entity.plannedAt);
+            entity.profileVersion,
+            template(entity),
+            ZoneId.of(entity.zone),
+            entity.plannedOn,
+            entity.plannedAt);
     PlanColumn body = columns.plan(entity.body);
     return new StoredPlan(
         body.toPlan(entity.id, new IsoWeek(entity.monday)),

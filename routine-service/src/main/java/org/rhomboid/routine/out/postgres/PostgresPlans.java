@@ -14,6 +14,7 @@ import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.page.Cursor;
 import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.routine.domain.planning.IsoWeek;
+import org.rhomboid.routine.out.postgres.clock.PlannedExercises;
 import org.rhomboid.routine.usecase.PlanState;
 import org.rhomboid.routine.usecase.Plans;
 import org.rhomboid.routine.usecase.StoredPlan;
@@ -38,9 +39,11 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
   private static final String NEWEST_FIRST = " order by monday desc, version desc";
 
   private final PlanRows rows;
+  private final PlannedExercises exercises;
 
-  PostgresPlans(PlanRows rows) {
+  PostgresPlans(PlanRows rows, PlannedExercises exercises) {
     this.rows = rows;
+    this.exercises = exercises;
   }
 
   @Override
@@ -86,7 +89,7 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
   public Uni<Void> change(Member member, StoredPlan plan) {
     return findById(new PlanEntity.Key(member.tenant().id(), member.id(), plan.plan().id()))
         .invoke(entity -> rows.change(entity, plan))
-        .replaceWithVoid();
+        .chain(() -> exercises.note(member, plan));
   }
 
   @Override
@@ -109,7 +112,7 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
             .and("monday", plan.plan().week().monday());
     return update(SUPERSEDE, parameters)
         .chain(() -> persist(rows.row(member, plan)))
-        .replaceWithVoid();
+        .chain(() -> exercises.note(member, plan));
   }
 
   @Override

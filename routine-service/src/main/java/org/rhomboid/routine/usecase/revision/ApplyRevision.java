@@ -4,14 +4,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.RoutineEvent;
+import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.domain.planning.revision.PlanChange;
 import org.rhomboid.routine.domain.planning.revision.Revision;
 import org.rhomboid.routine.usecase.Announcements;
 import org.rhomboid.routine.usecase.PlanBasis;
 import org.rhomboid.routine.usecase.Plans;
 import org.rhomboid.routine.usecase.StoredPlan;
+import org.rhomboid.routine.usecase.clock.NextDue;
 
 /** Writes a plan that changed, and what changed, and announces it: a part of every use case that changes a plan, in its transaction. */
 @ApplicationScoped
@@ -20,11 +24,14 @@ public class ApplyRevision {
   private final Plans plans;
   private final PlanChanges planChanges;
   private final Announcements announcements;
+  private final NextDue nextDue;
 
-  ApplyRevision(Plans plans, PlanChanges planChanges, Announcements announcements) {
+  ApplyRevision(
+      Plans plans, PlanChanges planChanges, Announcements announcements, NextDue nextDue) {
     this.plans = plans;
     this.planChanges = planChanges;
     this.announcements = announcements;
+    this.nextDue = nextDue;
   }
 
   /**
@@ -45,7 +52,17 @@ public class ApplyRevision {
         .map(newest -> before.changed(revision.plan(), newest + 1))
         .call(plan -> plans.change(member, plan))
         .call(plan -> record(member, plan, revision.changes(), now))
-        .call(plan -> announce(member, plan, revision.changes(), now));
+        .call(plan -> announce(member, plan, revision.changes(), now))
+        .call(plan -> lookAtDays(member, before, plan));
+  }
+
+  /** Other days end at other instants: the clock works them out. */
+  private Uni<Void> lookAtDays(Member member, StoredPlan before, StoredPlan after) {
+    return dates(before).equals(dates(after)) ? Uni.createFrom().voidItem() : nextDue.soon(member);
+  }
+
+  private static Set<LocalDate> dates(StoredPlan stored) {
+    return stored.plan().sessions().stream().map(PlannedSession::date).collect(Collectors.toSet());
   }
 
   private Uni<Void> record(

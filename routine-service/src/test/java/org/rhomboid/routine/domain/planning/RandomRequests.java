@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.rhomboid.routine.domain.AProfile;
 import org.rhomboid.routine.domain.adaptation.Prescription;
@@ -28,9 +29,13 @@ import org.rhomboid.routine.domain.profile.Goal;
 import org.rhomboid.routine.domain.profile.Level;
 import org.rhomboid.routine.domain.profile.Profile;
 import org.rhomboid.routine.domain.profile.Setting;
+import org.rhomboid.routine.domain.template.PlanTemplate;
+import org.rhomboid.routine.domain.template.TemplateVersion;
 
 /** Draws requests: any member, any week that may be planned, any past. */
 public final class RandomRequests {
+
+  private static final TemplateVersion TEMPLATE = new TemplateVersion("desk-workers", 1);
 
   private final RandomGenerator random;
 
@@ -166,7 +171,22 @@ public final class RandomRequests {
             .conditions(conditions())
             .dislikes(dislikes)
             .likes(subset(slugs, 0.1).stream().filter(slug -> !dislikes.contains(slug)).toList());
-    return profile.make();
+    return random.nextInt(3) > 0 ? profile.make() : template(slugs).over(profile.make(), TEMPLATE);
+  }
+
+  private PlanTemplate template(List<String> slugs) {
+    List<String> avoid = subset(slugs, 0.1);
+    return new PlanTemplate(
+        "a programme",
+        maybe(() -> 5 + random.nextInt(56)),
+        maybe(() -> nonEmptySubset(Arrays.asList(DayOfWeek.values()), 0.5)),
+        maybe(() -> subset(Arrays.asList(Goal.values()), 0.4)),
+        subset(slugs, 0.1).stream().filter(slug -> !avoid.contains(slug)).toList(),
+        avoid);
+  }
+
+  private <T> Optional<T> maybe(Supplier<T> drawn) {
+    return random.nextBoolean() ? Optional.of(drawn.get()) : Optional.empty();
   }
 
   /** Half of the members have none; a serious injury is refused before a plan is asked for. */

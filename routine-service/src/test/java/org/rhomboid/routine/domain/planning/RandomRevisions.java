@@ -182,6 +182,7 @@ final class RandomRevisions {
         policy,
         of.sessionAt(),
         of.quietHours(),
-        of.breaksPerDay());
+        of.breaksPerDay(),
+        of.steering());
   }
 }

@@ -235,7 +235,8 @@ final class RevisionChecker {
         of.missedDayPolicy(),
         of.sessionAt(),
         of.quietHours(),
-        of.breaksPerDay());
+        of.breaksPerDay(),
+        of.steering());
   }
 
   private void expect(boolean holds, String otherwise) {

@@ -43,6 +43,8 @@ final class RuleReading {
       return false;
     }
     if (profile.dislikes().contains(exercise.slug())
+        || profile.steering().isPresent()
+            && profile.steering().get().avoid().contains(exercise.slug())
         || profile.conditions().contains("serious-injury")
         || exercise.needsBalance() && profile.conditions().contains("balance-problem")) {
       return false;

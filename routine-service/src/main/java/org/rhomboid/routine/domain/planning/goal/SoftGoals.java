@@ -79,6 +79,7 @@ public final class SoftGoals {
             new ServeTheGoals(profile),
             new VaryTheWeek(),
             new FollowLikes(profile, admitted),
+            new FollowTemplate(profile, admitted),
             new TakeThePlace(admitted, prescribed),
             new TrustAgreement(),
             new KeepWhatIsDone(past),

@@ -2,12 +2,19 @@ package org.rhomboid.routine.domain.planning.reason;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rhomboid.routine.domain.catalog.Withdrawal;
 
 /** Why a plan that was made changed. */
 public record Cause(String code, String text) implements Reason {
 
   public static Cause gone() {
     return new Cause("CATALOG_GONE", "the catalog has it no longer");
+  }
+
+  public static Cause withdrawn(Withdrawal why) {
+    return why == Withdrawal.RECALLED
+        ? new Cause("RECALLED", "it was recalled: it is not safe")
+        : new Cause("CATALOG_RETIRED", "it is not offered any more");
   }
 
   public static Cause otherDose() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rhomboid.routine.domain.catalog.Caution;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
+import org.rhomboid.routine.domain.catalog.Withdrawal;
 
 /** Why an exercise is out. */
 public record Exclusion(String code, String text) implements Reason {
@@ -24,6 +25,10 @@ public record Exclusion(String code, String text) implements Reason {
 
   public static Exclusion disliked() {
     return new Exclusion("DISLIKED", "disliked");
+  }
+
+  public static Exclusion avoided() {
+    return new Exclusion("TEMPLATE_AVOIDS", "your organisation's programme leaves it out");
   }
 
   public static Exclusion blocked(Caution caution) {
@@ -74,6 +79,12 @@ public record Exclusion(String code, String text) implements Reason {
     return new Exclusion(
         "REPLACED",
         Vocabulary.spoken(other) + " takes its place" + because.map(": "::concat).orElse(""));
+  }
+
+  public static Exclusion withdrawn(Withdrawal why) {
+    return why == Withdrawal.RECALLED
+        ? new Exclusion("RECALLED", "recalled: it is not safe")
+        : new Exclusion("RETIRED", "not offered any more");
   }
 
   public static Exclusion noSession() {

@@ -64,7 +64,8 @@ final class Obedience {
 
   private Optional<Told> lost(Exercise planned, LocalDate date) {
     if (offers.find(planned.slug()).isEmpty()) {
-      return Optional.of(new Told(ChangeCode.CATALOG_CHANGED, Cause.gone()));
+      Cause why = offers.withdrawal(planned.slug()).map(Cause::withdrawn).orElseGet(Cause::gone);
+      return Optional.of(new Told(ChangeCode.CATALOG_CHANGED, why));
     }
     // Where the planned state is refused too, it is the member who changed
     return offers

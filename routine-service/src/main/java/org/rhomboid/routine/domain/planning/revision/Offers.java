@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.catalog.Withdrawal;
 import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.reason.Exclusion;
@@ -38,6 +39,11 @@ final class Offers {
   /** Those that the profile admits, by slug. */
   List<Exercise> admitted() {
     return admitted;
+  }
+
+  /** Why the catalog has it no longer, where it was withdrawn for good. */
+  Optional<Withdrawal> withdrawal(String slug) {
+    return Optional.ofNullable(request.catalog().withdrawn().get(slug));
   }
 
   Optional<Exercise> find(String slug) {

@@ -18,6 +18,7 @@ public final class HardRules {
       List.of(
           new ConditionAllows(),
           new NotDisliked(),
+          new NotAvoided(),
           new EquipmentAtHand(),
           new SettingAllows(),
           new DoseKnown());

@@ -24,6 +24,7 @@ class HardRulesTest {
         .containsExactly(
             "ConditionAllows",
             "NotDisliked",
+            "NotAvoided",
             "EquipmentAtHand",
             "SettingAllows",
             "DoseKnown",
