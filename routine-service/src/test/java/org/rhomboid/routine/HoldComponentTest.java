@@ -58,8 +58,14 @@ class HoldComponentTest extends RoutineTest {
     assertThat(adapted)
         .extracting(record -> TopicReader.headers(record).get("ce_sequence"))
         .containsExactly("3", "4");
-    assertPaused(adapted.get(0), id, 1);
-    assertPaused(adapted.get(1), later, sessions);
+    assertPaused(adapted.get(0), id, today, 1);
+    assertPaused(adapted.get(1), later, next.monday(), sessions);
+    assertThat(
+            count(
+                "select count(*) from plan_change where member_id = ? and plan_id = ? and number = 4",
+                member,
+                later))
+        .isEqualTo(sessions);
   }
 
   @Test
@@ -295,13 +301,14 @@ class HoldComponentTest extends RoutineTest {
   }
 
   /** The plan of the current week has today's sessions and later ones, so all of them are to come. */
-  private void assertPaused(ConsumerRecord<String, byte[]> record, UUID plan, int atLeast) {
+  private void assertPaused(
+      ConsumerRecord<String, byte[]> record, UUID plan, LocalDate from, int atLeast) {
     assertThat(EventSchemas.validate("routine-adapted", record.value())).isEmpty();
     assertThat(EventSchemas.validateHeaders(TopicReader.headers(record))).isEmpty();
     JsonPath data = JsonPath.from(new String(record.value()));
     JsonPath shown = get("/plans/" + plan).extract().jsonPath();
     assertThat(data.getString("planId")).isEqualTo(plan.toString());
-    assertThat(data.getString("effectiveFrom")).isEqualTo(today.toString());
+    assertThat(data.getString("effectiveFrom")).isEqualTo(from.toString());
     assertThat(data.getList("changes.sessionId"))
         .hasSizeGreaterThanOrEqualTo(atLeast)
         .isEqualTo(shown.getList("sessions.id"));

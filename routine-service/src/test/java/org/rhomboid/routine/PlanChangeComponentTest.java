@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -215,6 +216,24 @@ class PlanChangeComponentTest extends RoutineTest {
     execute("update plan set state = 'PAUSED' where member_id = '" + member + "'");
 
     move(session, tomorrow).statusCode(409).body("type", equalTo("/problems/safety-hold"));
+  }
+
+  @Test
+  @DisplayName("is forgotten with all that changed in it")
+  void erasure() {
+    String session = planned(today.getDayOfWeek());
+    move(session, tomorrow).statusCode(200);
+    assertThat(changes()).isEqualTo(1);
+
+    publish(
+        EventType.MEMBER_ERASED,
+        EventPublisher.newId(),
+        "acme",
+        member,
+        Instant.now(),
+        "{\"memberId\":\"" + member + "\",\"erasedAt\":\"" + Instant.now() + "\"}");
+
+    await().atMost(PATIENCE).until(() -> changes() == 0);
   }
 
   /** The first session of a plan for some days of the week. */

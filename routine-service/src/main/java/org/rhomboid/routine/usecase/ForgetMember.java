@@ -1,12 +1,11 @@
 package org.rhomboid.routine.usecase;
 
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.rhomboid.kit.erasure.Erasures;
 import org.rhomboid.kit.identity.Member;
@@ -22,14 +21,14 @@ public class ForgetMember {
 
   private final Erasures erasures;
   private final Profiles profiles;
-  private final List<MemberData> stores;
+  private final Instance<MemberStore> stores;
   private final Announcements announcements;
   private final Clock clock;
 
   ForgetMember(
       Erasures erasures,
       Profiles profiles,
-      @All List<MemberData> stores,
+      Instance<MemberStore> stores,
       Announcements announcements,
       Clock clock) {
     this.erasures = erasures;

@@ -12,7 +12,7 @@ import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.performed.PerformedSession;
 
 /** The store of what members performed. */
-public interface PerformedSessions extends MemberData {
+public interface PerformedSessions extends MemberStore {
 
   /**
    * Adds a session unless it is there. One that was withdrawn before it was heard of stays withdrawn.

@@ -9,7 +9,7 @@ import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 
 /** The store of plans. */
-public interface Plans extends MemberData {
+public interface Plans extends MemberStore {
 
   Uni<Optional<StoredPlan>> find(Member member, UUID id);
 

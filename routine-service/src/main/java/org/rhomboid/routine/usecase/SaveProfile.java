@@ -15,13 +15,14 @@ import org.rhomboid.routine.domain.profile.ProfileRules;
 import org.rhomboid.routine.domain.profile.Violation;
 import org.rhomboid.routine.usecase.clock.NextDue;
 
-/** Replaces a member's profile. What the streak is judged by is announced when it changes, and only then. */
+/** Replaces a member's profile, and lets the plans in force follow. What the streak is judged by is announced when it changes, and only then. */
 @ApplicationScoped
 public class SaveProfile {
 
   private final Profiles profiles;
   private final CatalogReplica catalog;
   private final Announcements announcements;
+  private final FollowProfile followProfile;
   private final NextDue nextDue;
   private final Clock clock;
 
@@ -29,11 +30,13 @@ public class SaveProfile {
       Profiles profiles,
       CatalogReplica catalog,
       Announcements announcements,
+      FollowProfile followProfile,
       NextDue nextDue,
       Clock clock) {
     this.profiles = profiles;
     this.catalog = catalog;
     this.announcements = announcements;
+    this.followProfile = followProfile;
     this.nextDue = nextDue;
     this.clock = clock;
   }
@@ -80,6 +83,7 @@ public class SaveProfile {
     return profiles
         .save(member, next)
         .chain(() -> announce(member, held, next, now))
+        .chain(() -> followProfile.follow(member, held, next, now))
         .chain(() -> nextDue.soon(member))
         .replaceWith(answer);
   }

@@ -49,7 +49,8 @@ final class Because {
   static final Reason DELAYED =
       new Inclusion(
           "VOLUME_GUARD",
-          "the next step waits: the week would be more than a fifth above your heaviest of the last four");
+          "the next step waits: the week would be more than a fifth above your heaviest of the last"
+              + " four");
 
   private Because() {}
 

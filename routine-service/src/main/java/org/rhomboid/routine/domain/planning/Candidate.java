@@ -103,7 +103,7 @@ final class Candidate {
     return null;
   }
 
-  /** One step more than a dose; empty at the top, and where a condition keeps it at the bottom. */
+  /** One step more than a dose; empty where it may not be raised. */
   Optional<Chosen> raised(Dose from) {
     return dose.raised(from).map(this::with);
   }

@@ -70,11 +70,31 @@ final class LocalSearch {
     }
     boolean whole = week.isWholeWith(session, null);
     if (whole) {
+      if (TABU) refillWithOthers(session, saved);
       improvement.settle(session);
       improvement.improve(session);
     }
     if (!whole || week.score() <= before + Improvement.WORTH_IT) {
       saved.restore(week);
+    }
+  }
+
+  static final boolean TABU = Boolean.parseBoolean(System.getProperty("tabu", "true"));
+
+  /** Lets others take the place of what left, or it would come back at once. */
+  private void refillWithOthers(int session, SavedSessions saved) {
+    SessionDraft draft = week.sessions()[session];
+    if (draft.isLongEnough()) {
+      return;
+    }
+    for (Chosen one : saved.of(session)) {
+      if (!draft.has(one.candidate())) {
+        draft.bar(one.candidate());
+      }
+    }
+    filler.complete(session);
+    for (Chosen one : saved.of(session)) {
+      draft.unbar(one.candidate());
     }
   }
 

@@ -23,6 +23,11 @@ final class SavedSessions {
     return new SavedSessions(first, items);
   }
 
+  /** The items that a session had; not to be changed. */
+  Chosen[] of(int session) {
+    return items[session - first];
+  }
+
   void restore(WeekDraft week) {
     for (int i = 0; i < items.length; i++) {
       if (items[i] != null) {

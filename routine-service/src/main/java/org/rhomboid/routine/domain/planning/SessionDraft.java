@@ -72,6 +72,16 @@ final class SessionDraft {
     return !in.has(candidate.number()) && !barred.has(candidate.number());
   }
 
+  /** Keeps a candidate out for a while. */
+  void bar(Candidate candidate) {
+    barred.add(candidate.number());
+  }
+
+  /** Ends what {@link #bar} began. */
+  void unbar(Candidate candidate) {
+    barred.remove(candidate.number());
+  }
+
   boolean hasAnyOf(NumberSet candidates) {
     return in.sharesWith(candidates);
   }

@@ -43,6 +43,10 @@ public final class PlanAnswers {
   }
 
   /** 503 {@code catalog-not-ready}. */
+  public static ProblemException profileRequired() {
+    return RoutineProblem.PROFILE_REQUIRED.because("PUT /profile, then ask again");
+  }
+
   public static ProblemException catalogNotReady() {
     return new ProblemException(
         Problem.of(RoutineProblem.CATALOG_NOT_READY, "nothing was planned; try again")
@@ -60,7 +64,7 @@ public final class PlanAnswers {
       return ProblemException.invalid("/week", refused.refusal().detail());
     }
     if (outcome instanceof PlanOutcome.ProfileRequired) {
-      return RoutineProblem.PROFILE_REQUIRED.because("PUT /profile, then ask again");
+      return profileRequired();
     }
     if (outcome instanceof PlanOutcome.CatalogNotReady) {
       return catalogNotReady();

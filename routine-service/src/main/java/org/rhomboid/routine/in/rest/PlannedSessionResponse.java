@@ -46,7 +46,7 @@ public record PlannedSessionResponse(
       int estimatedSeconds,
       List<PlanResponse.Because> because) {
 
-    static Item of(PlannedItem item) {
+    public static Item of(PlannedItem item) {
       return new Item(
           item.exercise().slug(),
           item.exercise().layer(),

@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import java.util.Set;
 import java.util.UUID;
 import org.rhomboid.kit.identity.Member;
-import org.rhomboid.routine.usecase.MemberData;
+import org.rhomboid.routine.usecase.MemberStore;
 
 /** The store of the steps of a dose that members undid. */
-public interface UndoneSteps extends MemberData {
+public interface UndoneSteps extends MemberStore {
 
   Uni<Void> add(Member member, UUID step);
 

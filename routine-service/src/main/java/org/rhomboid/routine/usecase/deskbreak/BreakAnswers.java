@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.deskbreak.AnsweredBreak;
-import org.rhomboid.routine.usecase.MemberData;
+import org.rhomboid.routine.usecase.MemberStore;
 
 /** The store of the breaks that members answered. */
-public interface BreakAnswers extends MemberData {
+public interface BreakAnswers extends MemberStore {
 
   /** Those of some dates, both included, by time. */
   Uni<List<AnsweredBreak>> between(Member member, LocalDate first, LocalDate last);

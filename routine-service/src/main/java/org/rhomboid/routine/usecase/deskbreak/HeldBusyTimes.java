@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.deskbreak.Span;
-import org.rhomboid.routine.usecase.MemberData;
+import org.rhomboid.routine.usecase.MemberStore;
 
 /** The store of busy times; no two of a member overlap. */
-public interface HeldBusyTimes extends MemberData {
+public interface HeldBusyTimes extends MemberStore {
 
   /** Those that reach into a stretch of time, whole, in order. */
   Uni<List<Span>> reachingInto(Member member, Span span);

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.planning.revision.PlanChange;
-import org.rhomboid.routine.usecase.MemberData;
+import org.rhomboid.routine.usecase.MemberStore;
 
 /** The store of what changed in plans, and why. */
-public interface PlanChanges extends MemberData {
+public interface PlanChanges extends MemberStore {
 
   /** @param number the sequence under which they are announced */
   Uni<Void> add(Member member, UUID planId, long number, Instant at, List<PlanChange> changes);

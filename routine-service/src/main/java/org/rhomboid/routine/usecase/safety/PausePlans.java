@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.rhomboid.routine.usecase.PlanState;
 import org.rhomboid.routine.usecase.Plans;
 import org.rhomboid.routine.usecase.SavedProfile;
 import org.rhomboid.routine.usecase.StoredPlan;
+import org.rhomboid.routine.usecase.revision.PlanChanges;
 
 /** Pauses every plan of this week and later ones, and says so of each session still to come. */
 @ApplicationScoped
@@ -30,11 +32,17 @@ class PausePlans {
 
   private final Plans plans;
   private final PerformedSessions performed;
+  private final PlanChanges planChanges;
   private final Announcements announcements;
 
-  PausePlans(Plans plans, PerformedSessions performed, Announcements announcements) {
+  PausePlans(
+      Plans plans,
+      PerformedSessions performed,
+      PlanChanges planChanges,
+      Announcements announcements) {
     this.plans = plans;
     this.performed = performed;
+    this.planChanges = planChanges;
     this.announcements = announcements;
   }
 
@@ -65,24 +73,32 @@ class PausePlans {
         .newestVersion(member)
         .map(newest -> plan.in(PlanState.PAUSED, newest + 1))
         .call(paused -> plans.change(member, paused))
-        .chain(paused -> announce(member, paused, now));
+        .chain(paused -> tell(member, paused, now));
   }
 
-  private Uni<Void> announce(Member member, StoredPlan paused, PlanBasis now) {
+  private Uni<Void> tell(Member member, StoredPlan paused, PlanBasis now) {
     return done(member, paused)
         .map(done -> PausedSessions.of(paused.plan(), done, now.today()))
-        .chain(changes -> announce(member, paused, changes, now));
+        .chain(changes -> tell(member, paused, changes, now));
   }
 
   /** Where no session was to come, there is nothing to say. */
-  private Uni<Void> announce(
+  private Uni<Void> tell(
       Member member, StoredPlan paused, List<PlanChange> changes, PlanBasis now) {
+    UUID id = paused.plan().id();
     return changes.isEmpty()
         ? Uni.createFrom().voidItem()
-        : announcements.announce(
-            member,
-            paused.revised(),
-            new RoutineEvent.PlanAdapted(paused.plan().id(), now.today(), changes, now.at()));
+        : planChanges
+            .add(member, id, paused.revised(), now.at(), changes)
+            .chain(() -> announce(member, paused, changes, now));
+  }
+
+  private Uni<Void> announce(
+      Member member, StoredPlan paused, List<PlanChange> changes, PlanBasis now) {
+    LocalDate made = paused.effectiveFrom();
+    LocalDate from = made.isAfter(now.today()) ? made : now.today();
+    RoutineEvent event = new RoutineEvent.PlanAdapted(paused.plan().id(), from, changes, now.at());
+    return announcements.announce(member, paused.revised(), event);
   }
 
   private Uni<Set<UUID>> done(Member member, StoredPlan plan) {

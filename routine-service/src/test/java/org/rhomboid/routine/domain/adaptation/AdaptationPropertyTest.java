@@ -89,7 +89,8 @@ class AdaptationPropertyTest {
 
   @Test
   @DisplayName(
-      "Adaptation 1: never two steps up of an exercise within 7 days; ids are unique, steps are in order")
+      "Adaptation 1: never two steps up of an exercise within 7 days; ids are unique, steps are in"
+          + " order")
   void isPatient() {
     for (int i = 0; i < SOME; i++) {
       List<Step> steps = drawn().adapt().steps();

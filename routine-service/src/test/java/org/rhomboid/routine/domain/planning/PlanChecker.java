@@ -158,12 +158,15 @@ final class PlanChecker {
     expect(value == RuleReading.lowest(stated), "rule 6: lowest " + where);
   }
 
+  /** Fibromyalgia starts lowest and goes on from there; every other condition stays there. */
   private boolean mustBeLowest(Exercise exercise) {
-    return profile.conditions().contains("fibromyalgia")
+    boolean starts = !request.prescribed().containsKey(exercise.slug());
+    return profile.conditions().contains("fibromyalgia") && starts
         || exercise.cautions().stream()
             .anyMatch(
                 it ->
                     it.severity() == Severity.MODIFY
+                        && (starts || !it.condition().equals("fibromyalgia"))
                         && profile.conditions().contains(it.condition()));
   }
 

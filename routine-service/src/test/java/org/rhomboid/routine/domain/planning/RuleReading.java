@@ -93,7 +93,14 @@ final class RuleReading {
         Math.max(1, dose.sets().map(Range::min).orElse(1)),
         dose.reps().map(RuleReading::lowest).orElse(null),
         dose.holdSeconds().map(RuleReading::lowest).orElse(null),
-        exercise.kind() == Kind.STRENGTH ? 30 : 10);
+        rest(exercise));
+  }
+
+  /** Rule 3: 30 s between sets of strength and 10 s of others, as far as the dose allows. */
+  private static int rest(Exercise exercise) {
+    int usual = exercise.kind() == Kind.STRENGTH ? 30 : 10;
+    Range stated = exercise.dose().orElseThrow().restSeconds().orElse(new Range(usual, usual));
+    return Math.max(stated.min(), Math.min(stated.max(), usual));
   }
 
   /** Rule 6: the bottom of a range, half of n for up to n. */

@@ -14,15 +14,24 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rhomboid.routine.domain.AProfile;
 import org.rhomboid.routine.domain.Library;
+import org.rhomboid.routine.domain.catalog.DoseUnit;
 import org.rhomboid.routine.domain.catalog.Exercise;
+import org.rhomboid.routine.domain.catalog.Layer;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
+import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.performed.Effort;
 import org.rhomboid.routine.domain.performed.Outcome;
 import org.rhomboid.routine.domain.performed.PerformedSession;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.Plan;
 import org.rhomboid.routine.domain.planning.PlanRequest;
+import org.rhomboid.routine.domain.planning.PlannedItem;
+import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.domain.planning.Planner;
+import org.rhomboid.routine.domain.planning.reason.Cause;
+import org.rhomboid.routine.domain.planning.revision.ChangeCode;
+import org.rhomboid.routine.domain.planning.revision.PlanChange;
+import org.rhomboid.routine.domain.planning.revision.Planned;
 import org.rhomboid.routine.domain.profile.Level;
 import org.rhomboid.routine.domain.profile.Profile;
 import org.rhomboid.routine.domain.profile.ProfileHistory;
@@ -68,6 +77,94 @@ class ColumnsTest {
     Plan read = columns.plan(column).toPlan(plan.id(), plan.week());
     assertThat(read).isEqualTo(plan);
     assertThat(columns.of(PlanColumn.of(read))).isEqualTo(column);
+  }
+
+  @Test
+  @DisplayName("a plan that has an exercise in two states, as one that changed can")
+  void twoStates() {
+    Plan plan =
+        Planner.plan(
+            new PlanRequest(
+                new UUID(1, 2), Library.catalog(), profile, IsoWeek.of(TODAY), TODAY, List.of()));
+    Plan changed = withNewState(plan, plan.sessions().get(0));
+
+    Plan read = columns.plan(columns.of(PlanColumn.of(changed))).toPlan(plan.id(), plan.week());
+
+    assertThat(read).isEqualTo(changed).isNotEqualTo(plan);
+  }
+
+  @Test
+  @DisplayName("a plan that was written when each exercise had one state")
+  void oneState() {
+    Plan plan =
+        Planner.plan(
+            new PlanRequest(
+                new UUID(1, 2), Library.catalog(), profile, IsoWeek.of(TODAY), TODAY, List.of()));
+    String column = columns.of(PlanColumn.of(plan)).replaceAll("\"exercise\":\\d+,", "");
+
+    assertThat(columns.plan(column).toPlan(plan.id(), plan.week())).isEqualTo(plan);
+  }
+
+  @Test
+  @DisplayName("a change of a plan")
+  void change() {
+    Planned was =
+        new Planned(
+            Optional.empty(),
+            Optional.of("cat-cow"),
+            Optional.of(Layer.LIBRARY),
+            Optional.of(2),
+            Optional.of(new Dose(2, Optional.of(8), Optional.empty(), false, 10, DoseUnit.REPS)));
+    for (Optional<Planned> next :
+        List.of(Optional.<Planned>empty(), Optional.of(Planned.on(TODAY)))) {
+      PlanChange change =
+          new PlanChange(
+              new UUID(3, 4),
+              Optional.of("cat-cow"),
+              Optional.of(was),
+              next,
+              ChangeCode.SWAPPED,
+              Cause.swappedByYou(Optional.of("dull")));
+
+      assertThat(columns.change(columns.of(PlanChangeColumn.of(change))).toChange())
+          .isEqualTo(change);
+    }
+  }
+
+  private static Plan withNewState(Plan plan, PlannedSession session) {
+    PlannedItem first = session.items().get(0);
+    Exercise it = first.exercise();
+    Exercise next =
+        new Exercise(
+            it.slug(),
+            it.layer(),
+            it.revision() + 1,
+            it.name() + " anew",
+            it.kind(),
+            it.positions(),
+            it.equipment(),
+            it.targets(),
+            it.desk(),
+            it.needsBalance(),
+            it.levels(),
+            it.dose(),
+            it.cautions(),
+            it.sources(),
+            it.easier(),
+            it.harder());
+    PlannedItem other =
+        new PlannedItem(
+            next, first.phase(), first.dose(), first.estimatedSeconds(), first.because());
+    PlannedSession later =
+        new PlannedSession(new UUID(5, 6), TODAY.plusDays(1), session.minutes(), List.of(other));
+    return new Plan(
+        plan.id(),
+        plan.week(),
+        List.of(session, later),
+        plan.shorterBecause(),
+        plan.unmet(),
+        plan.score(),
+        plan.excluded());
   }
 
   @Test

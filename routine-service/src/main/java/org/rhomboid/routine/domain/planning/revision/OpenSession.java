@@ -83,10 +83,12 @@ final class OpenSession {
     return Optional.ofNullable(cause);
   }
 
-  /** Why the entry of an exercise changed, went or came. */
+  /** Why the entry of an exercise changed, went or came; another dose explains nothing else. */
   void tell(String slug, Told why) {
     told.put(slug, why);
-    blame(why);
+    if (why.code() != ChangeCode.PROGRESSED && why.code() != ChangeCode.REDUCED) {
+      blame(why);
+    }
   }
 
   Optional<Told> told(String slug) {

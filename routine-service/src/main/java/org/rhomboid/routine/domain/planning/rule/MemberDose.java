@@ -18,9 +18,16 @@ import org.rhomboid.routine.domain.profile.Profile;
  * where a condition modifies the exercise it is the lowest, whatever else is said.
  *
  * @param cautions those that concern the member, the strictest first
+ * @param isLowered whether a condition asks for the bottom of the range: always, or, where it only starts and progresses more slowly, until answers say more
+ * @param isPrescribed whether the member's answers say how much
  */
 public record MemberDose(
-    Exercise exercise, DoseRange range, List<Caution> cautions, Dose calledFor) {
+    Exercise exercise,
+    DoseRange range,
+    List<Caution> cautions,
+    Dose calledFor,
+    boolean isLowered,
+    boolean isPrescribed) {
 
   /**
    * @param exercise with a dose that says how much
@@ -38,25 +45,26 @@ public record MemberDose(
       Optional<Prescription> prescription) {
     DoseRange range = DoseRange.of(exercise.dose().orElseThrow(), exercise.kind());
     Dose start = range.start(profile.level(), profile.minutesPerSession());
+    boolean isLowered =
+        isModified(cautions) && (prescription.isEmpty() || Cautions.staysLowest(exercise, profile));
     Dose calledFor =
-        isLowered(cautions)
+        isLowered
             ? range.lowest()
             : prescription.map(it -> inside(range, it.dose(), start)).orElse(start);
-    return new MemberDose(exercise, range, cautions, calledFor);
-  }
-
-  /** Of several cautions the strictest counts; a blocked exercise has no dose at all. */
-  public boolean isLowered() {
-    return isLowered(cautions);
+    return new MemberDose(
+        exercise, range, cautions, calledFor, isLowered, prescription.isPresent());
   }
 
   public Dose lowest() {
     return range.lowest();
   }
 
-  /** One step more than a dose; empty at the top, and where a condition keeps it at the bottom. */
+  /**
+   * One step more than a dose; empty at the top, where a condition keeps it at the bottom, and
+   * where the member's answers say how much.
+   */
   public Optional<Dose> raised(Dose dose) {
-    return isLowered() ? Optional.empty() : range.raise(dose);
+    return isLowered || isPrescribed ? Optional.empty() : range.raise(dose);
   }
 
   /** What the exercise takes with a dose. */
@@ -64,7 +72,8 @@ public record MemberDose(
     return Timing.seconds(exercise, range.stated(), dose);
   }
 
-  private static boolean isLowered(List<Caution> cautions) {
+  /** Of several cautions the strictest counts; a blocked exercise has no dose at all. */
+  private static boolean isModified(List<Caution> cautions) {
     for (Caution caution : cautions) {
       if (caution.severity() == Severity.MODIFY) {
         return true;

@@ -1,0 +1,2 @@
+/** The door to looking ahead. */
+package org.rhomboid.routine.in.rest.simulation;
