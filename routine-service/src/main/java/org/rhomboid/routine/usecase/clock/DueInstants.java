@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Optional;
 import org.rhomboid.kit.identity.Member;
-import org.rhomboid.routine.usecase.MemberData;
+import org.rhomboid.routine.usecase.MemberStore;
 
 /** The store of when something is asked of a member's plans next. In none of these ways is a member put off who was woken since the transaction began. */
-public interface DueInstants extends MemberData {
+public interface DueInstants extends MemberStore {
 
   /**
    * Writes the next instant. One that has gone by already stays: what it asked for has not been done.

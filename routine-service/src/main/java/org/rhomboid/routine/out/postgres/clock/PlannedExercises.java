@@ -14,13 +14,13 @@ import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
-import org.rhomboid.routine.usecase.MemberData;
+import org.rhomboid.routine.usecase.MemberStore;
 import org.rhomboid.routine.usecase.PlanState;
 import org.rhomboid.routine.usecase.StoredPlan;
 
 /** Who has which exercise planned: written with each plan and each change of one, and read by whoever wakes members. */
 @ApplicationScoped
-public class PlannedExercises implements MemberData {
+public class PlannedExercises implements MemberStore {
 
   /** What is over goes too; two days, because it may still be yesterday for the member. */
   private static final String CLEAR =
