@@ -105,8 +105,7 @@ class MissedDayComponentTest extends ClockTest {
 
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () -> assertThat(dates(id)).containsExactly(monday.plusDays(1).toString()));
+        .untilAsserted(() -> assertThat(dates(id)).containsExactly(monday.plusDays(1).toString()));
   }
 
   @Test
