@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import org.rhomboid.bench.ingest.IngestBenchmark;
 import org.rhomboid.bench.lapse.LapseBenchmark;
 import org.rhomboid.bench.parts.Workplace;
+import org.rhomboid.bench.plan.PlanBenchmark;
 import org.rhomboid.bench.read.ReadBenchmark;
 import org.rhomboid.local.LocalPartException;
 import org.rhomboid.local.command.Ending;
@@ -23,7 +24,8 @@ public final class Bench {
 
   /** In the order in which they are listed. */
   static final List<Benchmark> ALL =
-      List.of(new ReadBenchmark(), new IngestBenchmark(), new LapseBenchmark());
+      List.of(
+          new ReadBenchmark(), new IngestBenchmark(), new LapseBenchmark(), new PlanBenchmark());
 
   private static final int PASSED = 0;
   private static final int FAILED = 1;

@@ -17,6 +17,11 @@ public interface Benchmark {
   /** The smallest part of the limit that is good enough, 0 to 1. */
   double minimum();
 
+  /** What a rate counts, in the plural. */
+  default String unit() {
+    return "requests";
+  }
+
   /** How much it works on; empty where nothing can be told. */
   default Optional<Volume> volume() {
     return Optional.empty();

@@ -43,12 +43,13 @@ record Report(Benchmark benchmark, Machine machine, Outcome outcome) {
         benchmark.minimum());
   }
 
-  private static String median(Series series) {
+  private String median(Series series) {
     return String.format(
         Locale.ROOT,
-        "  %-22s %,10.0f requests/s  (%,.0f to %,.0f)  %.1f us of a processor each%s",
+        "  %-22s %,10.0f %s/s  (%,.0f to %,.0f)  %.1f us of a processor each%s",
         series.name(),
         series.median(Pass::perSecond),
+        benchmark.unit(),
         series.lowest(Pass::perSecond),
         series.highest(Pass::perSecond),
         series.median(Pass::serverMicros),

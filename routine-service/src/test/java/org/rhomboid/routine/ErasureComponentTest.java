@@ -67,7 +67,7 @@ class ErasureComponentTest extends RoutineTest {
     aRoutineOf("acme", "other-" + member);
     aRoutineOf("globex", member);
     long all = rows("acme", "other-" + member);
-    assertThat(all).isGreaterThan(6);
+    assertThat(all).isGreaterThan(7);
     assertThat(rows("acme", member)).isEqualTo(all);
     assertThat(count("select count(*) from plan_due where member_id = ?", member)).isEqualTo(2);
 
@@ -230,6 +230,11 @@ class ErasureComponentTest extends RoutineTest {
   private void aRoutineOf(String tenant, String who) {
     as(tenant, who).body(profile(AT_WORK)).put("/profile").then().statusCode(201);
     as(tenant, who).body("{\"id\":\"" + planId + "\"}").post("/plans").then().statusCode(201);
+    as(tenant, who)
+        .body("{\"id\":\"" + planId + "\"}")
+        .post("/calendar-links")
+        .then()
+        .statusCode(201);
     aBreakOf(tenant, who);
     UUID id = EventPublisher.newId();
     publish(EventType.SESSION_COMPLETED, id, tenant, who, now, completed(who));

@@ -16,8 +16,7 @@ import org.rhomboid.routine.usecase.safety.SafetyGate;
 import org.rhomboid.routine.usecase.safety.ToldSafety;
 
 /**
- * Plans a week of a member, once per id. The planner runs on the event loop: an ordinary week takes it 4 ms and the longest, 7 sessions of an hour, 15 ms
- * (52 exercises, measured on 2 cores), and a member plans a few times a week.
+ * Plans a week of a member, once per id.
  *
  * <p>Nothing is planned while a hold is open or nobody can tell (Planner 7): that is looked up here, in the transaction that writes the plan.
  */

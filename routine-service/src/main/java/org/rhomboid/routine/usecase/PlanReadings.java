@@ -18,7 +18,7 @@ public class PlanReadings {
     this.performed = performed;
   }
 
-  Uni<List<PlanReading>> of(Member member, List<StoredPlan> plans) {
+  public Uni<List<PlanReading>> of(Member member, List<StoredPlan> plans) {
     List<UUID> planned =
         plans.stream()
             .flatMap(stored -> stored.plan().sessions().stream())

@@ -22,6 +22,9 @@ public interface Plans extends MemberStore {
   /** The plans in force in a week and later ones, by week. */
   Uni<List<StoredPlan>> inForceFrom(Member member, IsoWeek week);
 
+  /** Plans of a week and later ones that others took the place of, the latest made first. */
+  Uni<List<StoredPlan>> supersededFrom(Member member, IsoWeek week, int most);
+
   /** The number of the newest plan or change of one, 0 before the first. */
   Uni<Long> newestVersion(Member member);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.Plan;
+import org.rhomboid.routine.domain.planning.advice.PlanAdvice;
 
 /**
  * A plan as stored.
@@ -11,6 +12,7 @@ import org.rhomboid.routine.domain.planning.Plan;
  * @param version numbers the plans of a member and what changed in them, from 1: this one when it was made
  * @param revised the number of its latest change; the version where nothing has changed
  * @param askedWeek the week that was asked for; empty: the current one
+ * @param advice what was said of it when it was made
  */
 public record StoredPlan(
     Plan plan,
@@ -18,21 +20,25 @@ public record StoredPlan(
     long revised,
     Optional<IsoWeek> askedWeek,
     PlanState state,
-    PlanBasis basis) {
+    PlanBasis basis,
+    PlanAdvice advice) {
 
   /** One that was just made. */
-  static StoredPlan made(Plan plan, long version, Optional<IsoWeek> askedWeek, PlanBasis basis) {
-    return new StoredPlan(plan, version, version, askedWeek, PlanState.ACTIVE, basis);
+  static StoredPlan made(
+      AdvisedPlan made, long version, Optional<IsoWeek> askedWeek, PlanBasis basis) {
+    return new StoredPlan(
+        made.plan(), version, version, askedWeek, PlanState.ACTIVE, basis, made.advice());
   }
 
   /** The same plan, changed. */
   public StoredPlan changed(Plan next, long number) {
-    return new StoredPlan(next, version, number, askedWeek, state, basis);
+    return new StoredPlan(
+        next, version, number, askedWeek, state, basis, advice.following(plan, next));
   }
 
   /** The same plan in another state. */
   public StoredPlan in(PlanState other, long number) {
-    return new StoredPlan(plan, version, number, askedWeek, other, basis);
+    return new StoredPlan(plan, version, number, askedWeek, other, basis, advice);
   }
 
   /** The first date for which the plan counts. */

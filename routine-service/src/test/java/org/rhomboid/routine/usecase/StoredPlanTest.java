@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.Plan;
+import org.rhomboid.routine.domain.planning.advice.PlanAdvice;
 
 @DisplayName("A stored plan")
 class StoredPlanTest {
@@ -54,7 +55,7 @@ class StoredPlanTest {
             ZoneId.of("Europe/Madrid"),
             LocalDate.parse("2026-11-21"),
             Instant.parse("2026-11-21T09:00:00Z"));
-    return StoredPlan.made(plan, 1, asked, basis);
+    return StoredPlan.made(new AdvisedPlan(plan, PlanAdvice.NONE), 1, asked, basis);
   }
 
   private static IsoWeek week(String written) {

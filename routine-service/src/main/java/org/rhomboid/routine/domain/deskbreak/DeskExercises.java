@@ -3,19 +3,18 @@ package org.rhomboid.routine.domain.deskbreak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rhomboid.routine.domain.adaptation.Prescription;
 import org.rhomboid.routine.domain.catalog.Caution;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
 import org.rhomboid.routine.domain.dose.Dose;
-import org.rhomboid.routine.domain.dose.DoseRange;
-import org.rhomboid.routine.domain.dose.Timing;
 import org.rhomboid.routine.domain.planning.goal.SoftGoals;
 import org.rhomboid.routine.domain.planning.reason.Inclusion;
 import org.rhomboid.routine.domain.planning.reason.Reason;
-import org.rhomboid.routine.domain.planning.rule.Cautions;
 import org.rhomboid.routine.domain.planning.rule.HardRules;
+import org.rhomboid.routine.domain.planning.rule.MemberDose;
 import org.rhomboid.routine.domain.planning.rule.Placement;
 import org.rhomboid.routine.domain.planning.rule.StrengthDays;
 import org.rhomboid.routine.domain.profile.Profile;
@@ -71,49 +70,26 @@ final class DeskExercises {
 
   /** With the prescribed dose where a break has the time for it, else with the lowest; empty where that is too long as well. */
   private Optional<DeskExercise> dosed(Exercise exercise) {
-    DoseRange range = DoseRange.of(exercise.dose().orElseThrow(), exercise.kind());
-    List<Caution> cautions = Cautions.of(exercise, atADesk);
-    boolean lowered = cautions.stream().anyMatch(it -> it.severity() == Severity.MODIFY);
-    Optional<DeskExercise> prescribed =
-        prescription(exercise)
-            .filter(it -> !lowered)
-            .map(it -> with(exercise, range, inside(range, it.dose()), cautions))
-            .filter(DeskExercises::fits);
-    return prescribed.isPresent()
-        ? prescribed
-        : Optional.of(with(exercise, range, range.lowest(), cautions)).filter(DeskExercises::fits);
+    Optional<Prescription> prescription = prescription(exercise);
+    MemberDose dose = MemberDose.of(exercise, atADesk, prescription);
+    return Stream.concat(
+            prescription.map(it -> dose.calledFor()).stream(), Stream.of(dose.lowest()))
+        .filter(it -> dose.seconds(it) <= DeskBreaks.LONGEST)
+        .findFirst()
+        .map(it -> with(dose, it));
   }
 
-  private static boolean fits(DeskExercise one) {
-    return one.seconds() <= DeskBreaks.LONGEST;
-  }
-
-  /** The range may have changed since the dose was prescribed, and what its numbers count too. */
-  private static Dose inside(DoseRange range, Dose dose) {
-    Dose lowest = range.lowest();
-    return new Dose(
-        range.sets().clamp(dose.sets()),
-        range.reps().map(it -> it.clamp(dose.reps().orElse(it.min()))),
-        range.holdSeconds().map(it -> it.clamp(dose.holdSeconds().orElse(it.min()))),
-        lowest.perSide(),
-        lowest.restSeconds(),
-        lowest.unit());
-  }
-
-  private DeskExercise with(Exercise exercise, DoseRange range, Dose dose, List<Caution> cautions) {
+  private DeskExercise with(MemberDose doses, Dose dose) {
+    Exercise exercise = doses.exercise();
     List<Inclusion> spoken = goals.speakFor(exercise);
     List<Reason> because = new ArrayList<>();
     because.add(new Inclusion("ITS_TURN", "for the desk, and its turn: breaks go round the body"));
     because.addAll(spoken);
-    because.add(Inclusion.doseOf(range.stated().source()));
+    because.add(Inclusion.doseOf(doses.range().stated().source()));
     prescription(exercise).ifPresent(it -> because.addAll(it.because()));
-    cautions.forEach(caution -> because.add(reason(caution)));
-    return new DeskExercise(
-        exercise,
-        dose,
-        Timing.seconds(exercise, range.stated(), dose),
-        spoken.stream().anyMatch(it -> it.code().equals(COVERS_PAIN_AREA)),
-        because);
+    doses.cautions().forEach(caution -> because.add(reason(caution)));
+    boolean asked = spoken.stream().anyMatch(it -> it.code().equals(COVERS_PAIN_AREA));
+    return new DeskExercise(exercise, dose, doses.seconds(dose), asked, because);
   }
 
   private Optional<Prescription> prescription(Exercise exercise) {

@@ -59,8 +59,8 @@ final class Improvement {
     }
   }
 
-  /** A short session has all that it may have; only a shake can help it. */
-  private boolean improveOnce(int session) {
+  /** One round of single changes. A short session has all that it may have; only a shake can help it. */
+  boolean improveOnce(int session) {
     SessionDraft draft = week.sessions()[session];
     boolean better = false;
     for (int i = 0; i < draft.size() && draft.isLongEnough() && trials() < TRIALS; i++) {
@@ -69,7 +69,8 @@ final class Improvement {
     return draft.isLongEnough() && trials() < TRIALS && (better | extend(session));
   }
 
-  private boolean extend(int session) {
+  /** Adds the one that makes the week better by most, if any does. */
+  boolean extend(int session) {
     Chosen more = selection.bestMore(session, week.score() + WORTH_IT);
     if (more != null) {
       week.add(session, more);

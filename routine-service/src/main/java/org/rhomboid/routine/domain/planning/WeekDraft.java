@@ -50,6 +50,11 @@ final class WeekDraft {
     return sessions;
   }
 
+  /** Whether a goal wishes for an exercise as such. */
+  boolean isWished(Candidate candidate) {
+    return score.isWished(candidate.number());
+  }
+
   boolean has(Candidate candidate) {
     return score.times(candidate.number()) > 0;
   }

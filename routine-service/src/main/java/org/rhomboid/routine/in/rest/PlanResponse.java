@@ -23,6 +23,10 @@ import org.rhomboid.routine.usecase.StoredPlan;
  * @param unmet what the week lacks
  * @param score 0 to 100: how far the week meets the soft goals
  * @param excluded every exercise of the catalog that no session has, by slug
+ * @param clashes the rules that together keep a session or the week's strength out; empty where nothing is missing
+ * @param remedies the smallest changes of the profile that would help, the best first
+ * @param whatIf what one thing more would bring, the largest gain first
+ * @param aims how the week stands against what the evidence aims at
  */
 public record PlanResponse(
     UUID id,
@@ -34,6 +38,10 @@ public record PlanResponse(
     List<Because> unmet,
     int score,
     List<Left> excluded,
+    List<AdviceResponse.ClashResponse> clashes,
+    List<AdviceResponse.RemedyResponse> remedies,
+    List<AdviceResponse.WhatIfResponse> whatIf,
+    List<AdviceResponse.AimResponse> aims,
     BasedOn basedOn) {
 
   /**
@@ -89,6 +97,10 @@ public record PlanResponse(
         plan.unmet().stream().map(Because::of).toList(),
         plan.score(),
         plan.excluded().stream().map(Left::of).toList(),
+        stored.advice().clashes().stream().map(AdviceResponse.ClashResponse::of).toList(),
+        stored.advice().remedies().stream().map(AdviceResponse.RemedyResponse::of).toList(),
+        stored.advice().whatIf().stream().map(AdviceResponse.WhatIfResponse::of).toList(),
+        reading.aims().stream().map(AdviceResponse.AimResponse::of).toList(),
         BasedOn.of(stored.basis()));
   }
 }

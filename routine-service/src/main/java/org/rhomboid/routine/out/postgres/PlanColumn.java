@@ -6,6 +6,7 @@ import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.planning.Excluded;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.Plan;
+import org.rhomboid.routine.domain.planning.advice.PlanAdvice;
 import org.rhomboid.routine.domain.planning.reason.Exclusion;
 import org.rhomboid.routine.domain.planning.reason.Reason;
 import org.rhomboid.routine.domain.planning.reason.Shortfall;
@@ -14,6 +15,7 @@ import org.rhomboid.routine.domain.planning.reason.Shortfall;
  * What a plan holds as it is stored.
  *
  * @param exercises each state once, as it was when planned: sessions name it by its place here
+ * @param advice null in a row that was written before there was any
  */
 record PlanColumn(
     List<ExerciseColumn> exercises,
@@ -21,7 +23,8 @@ record PlanColumn(
     List<ReasonColumn> shorterBecause,
     List<ReasonColumn> unmet,
     int score,
-    List<ExcludedColumn> excluded) {
+    List<ExcludedColumn> excluded,
+    AdviceColumn advice) {
 
   record ReasonColumn(String code, String text) {
 
@@ -46,7 +49,7 @@ record PlanColumn(
     }
   }
 
-  static PlanColumn of(Plan plan) {
+  static PlanColumn of(Plan plan, PlanAdvice advice) {
     List<Exercise> exercises =
         plan.sessions().stream()
             .flatMap(session -> session.items().stream())
@@ -59,7 +62,12 @@ record PlanColumn(
         plan.shorterBecause().stream().map(ReasonColumn::of).toList(),
         plan.unmet().stream().map(ReasonColumn::of).toList(),
         plan.score(),
-        plan.excluded().stream().map(ExcludedColumn::of).toList());
+        plan.excluded().stream().map(ExcludedColumn::of).toList(),
+        AdviceColumn.of(advice));
+  }
+
+  PlanAdvice toAdvice() {
+    return advice == null ? PlanAdvice.NONE : advice.toAdvice();
   }
 
   Plan toPlan(UUID id, IsoWeek week) {

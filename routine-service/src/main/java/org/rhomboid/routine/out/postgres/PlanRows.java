@@ -44,19 +44,21 @@ class PlanRows {
   }
 
   private String body(StoredPlan stored) {
-    return columns.of(PlanColumn.of(stored.plan()));
+    return columns.of(PlanColumn.of(stored.plan(), stored.advice()));
   }
 
   StoredPlan plan(PlanEntity entity) {
     PlanBasis basis =
         new PlanBasis(
             entity.profileVersion, ZoneId.of(entity.zone), entity.plannedOn, entity.plannedAt);
+    PlanColumn body = columns.plan(entity.body);
     return new StoredPlan(
-        columns.plan(entity.body).toPlan(entity.id, new IsoWeek(entity.monday)),
+        body.toPlan(entity.id, new IsoWeek(entity.monday)),
         entity.version,
         entity.revised,
         Optional.ofNullable(entity.askedMonday).map(IsoWeek::new),
         entity.state,
-        basis);
+        basis,
+        body.toAdvice());
   }
 }

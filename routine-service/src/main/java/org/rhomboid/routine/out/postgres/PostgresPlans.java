@@ -28,6 +28,8 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
   private static final String EVER_IN = OWN + " and monday in :mondays order by version desc";
   private static final String IN_FORCE_FROM =
       OWN + " and state <> :superseded and monday >= :monday order by monday";
+  private static final String SUPERSEDED_FROM =
+      OWN + " and state = :superseded and monday >= :monday order by version desc";
   private static final String SUPERSEDE =
       "update PlanEntity set state = :superseded where "
           + OWN
@@ -74,6 +76,13 @@ class PostgresPlans implements Plans, PanacheRepositoryBase<PlanEntity, PlanEnti
     Parameters parameters =
         own(member).and("superseded", PlanState.SUPERSEDED).and("monday", week.monday());
     return list(IN_FORCE_FROM, parameters).map(this::plans);
+  }
+
+  @Override
+  public Uni<List<StoredPlan>> supersededFrom(Member member, IsoWeek week, int most) {
+    Parameters parameters =
+        own(member).and("superseded", PlanState.SUPERSEDED).and("monday", week.monday());
+    return find(SUPERSEDED_FROM, parameters).page(0, most).list().map(this::plans);
   }
 
   @Override

@@ -31,6 +31,24 @@ record BreakBasis(
 
   private static final UUID BREAKS = UUID.fromString("6d1c1c6e-0a57-4b0e-9a1e-3f1f3c0b7e52");
 
+  BreakBasis withBusy(List<Span> other) {
+    return new BreakBasis(member, profile, catalog, other, around, prescribed, answered);
+  }
+
+  BreakBasis withAnswered(List<AnsweredBreak> other) {
+    return new BreakBasis(member, profile, catalog, busy, around, prescribed, other);
+  }
+
+  /** The same with more sessions. */
+  BreakBasis withAround(List<PastSession> more) {
+    List<PastSession> all = Stream.concat(around.stream(), more.stream()).toList();
+    return new BreakBasis(member, profile, catalog, busy, all, prescribed, answered);
+  }
+
+  BreakBasis prescribing(Map<String, Prescription> other) {
+    return new BreakBasis(member, profile, catalog, busy, around, other, answered);
+  }
+
   BreakRequest request(LocalDate date) {
     List<Instant> kept = answered(date).map(it -> it.deskBreak().at().toInstant()).toList();
     UUID namespace = NameBasedId.of(BREAKS, member.key());

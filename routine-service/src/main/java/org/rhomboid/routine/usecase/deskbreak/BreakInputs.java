@@ -2,13 +2,14 @@ package org.rhomboid.routine.usecase.deskbreak;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rhomboid.kit.identity.Member;
+import org.rhomboid.routine.domain.adaptation.Adaptation;
 import org.rhomboid.routine.domain.catalog.Catalog;
-import org.rhomboid.routine.domain.deskbreak.AnsweredBreak;
 import org.rhomboid.routine.domain.deskbreak.Span;
 import org.rhomboid.routine.domain.deskbreak.Spans;
 import org.rhomboid.routine.domain.deskbreak.WallTime;
@@ -17,11 +18,13 @@ import org.rhomboid.routine.domain.performed.PerformedSession;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
+import org.rhomboid.routine.domain.profile.MemberDay;
 import org.rhomboid.routine.domain.profile.Profile;
 import org.rhomboid.routine.usecase.CatalogReplica;
 import org.rhomboid.routine.usecase.PerformedSessions;
 import org.rhomboid.routine.usecase.Plans;
 import org.rhomboid.routine.usecase.StoredPlan;
+import org.rhomboid.routine.usecase.adaptation.Answers;
 
 /** Gathers what breaks are planned from beside the profile: a handful of statements, however many days are asked for. */
 @ApplicationScoped
@@ -32,18 +35,24 @@ class BreakInputs {
   private final BreakAnswers answers;
   private final PerformedSessions performed;
   private final Plans plans;
+  private final Answers said;
+  private final Clock clock;
 
   BreakInputs(
       CatalogReplica catalog,
       HeldBusyTimes busyTimes,
       BreakAnswers answers,
       PerformedSessions performed,
-      Plans plans) {
+      Plans plans,
+      Answers said,
+      Clock clock) {
     this.catalog = catalog;
     this.busyTimes = busyTimes;
     this.answers = answers;
     this.performed = performed;
     this.plans = plans;
+    this.said = said;
+    this.clock = clock;
   }
 
   /** What the breaks of the dates, both included, are planned from. */
@@ -54,7 +63,8 @@ class BreakInputs {
         .chain(basis -> withBusy(basis, first, last))
         .chain(basis -> withAnswers(basis, first, last))
         .chain(basis -> withPerformed(basis, first))
-        .chain(basis -> withPlanned(basis, first, last));
+        .chain(basis -> withPlanned(basis, first, last))
+        .chain(this::withPrescribed);
   }
 
   private static BreakBasis bare(Member member, Profile profile, Catalog view) {
@@ -69,20 +79,26 @@ class BreakInputs {
             .toList();
     return busyTimes
         .reachingInto(basis.member(), Spans.hull(days).orElseThrow())
-        .map(busy -> with(basis, busy, basis.answered()));
+        .map(basis::withBusy);
   }
 
   private Uni<BreakBasis> withAnswers(BreakBasis basis, LocalDate first, LocalDate last) {
-    return answers
-        .between(basis.member(), first, last)
-        .map(answered -> with(basis, basis.busy(), answered));
+    return answers.between(basis.member(), first, last).map(basis::withAnswered);
+  }
+
+  /** What the member's answers say of an exercise holds in breaks as it does in sessions. */
+  private Uni<BreakBasis> withPrescribed(BreakBasis basis) {
+    LocalDate today = MemberDay.at(clock.instant(), basis.profile());
+    return said.of(basis.member(), today)
+        .map(facts -> Adaptation.of(facts, basis.catalog(), basis.profile(), today))
+        .map(adaptation -> basis.prescribing(adaptation.prescriptions()));
   }
 
   /** Muscles rest from the day before on. */
   private Uni<BreakBasis> withPerformed(BreakBasis basis, LocalDate first) {
     return performed
         .since(basis.member(), first.minusDays(1))
-        .map(sessions -> with(basis, past(sessions, basis.catalog())));
+        .map(sessions -> basis.withAround(past(sessions, basis.catalog())));
   }
 
   private Uni<BreakBasis> withPlanned(BreakBasis basis, LocalDate first, LocalDate last) {
@@ -90,7 +106,7 @@ class BreakInputs {
         Stream.iterate(IsoWeek.of(first.minusDays(1)), week -> week.plusWeeks(1))
             .takeWhile(week -> !week.monday().isAfter(last.plusDays(1)))
             .toList();
-    return plans.inForce(basis.member(), weeks).map(found -> with(basis, planned(found)));
+    return plans.inForce(basis.member(), weeks).map(found -> basis.withAround(planned(found)));
   }
 
   private static List<PastSession> past(List<PerformedSession> sessions, Catalog catalog) {
@@ -111,27 +127,5 @@ class BreakInputs {
             .map(exercise -> PastSession.Item.of(exercise, true))
             .toList();
     return new PastSession(session.date(), false, items);
-  }
-
-  private static BreakBasis with(BreakBasis basis, List<Span> busy, List<AnsweredBreak> answered) {
-    return new BreakBasis(
-        basis.member(),
-        basis.profile(),
-        basis.catalog(),
-        busy,
-        basis.around(),
-        basis.prescribed(),
-        answered);
-  }
-
-  private static BreakBasis with(BreakBasis basis, List<PastSession> more) {
-    return new BreakBasis(
-        basis.member(),
-        basis.profile(),
-        basis.catalog(),
-        basis.busy(),
-        Stream.concat(basis.around().stream(), more.stream()).toList(),
-        basis.prescribed(),
-        basis.answered());
   }
 }

@@ -30,15 +30,15 @@ import org.rhomboid.routine.domain.profile.Profile;
 import org.rhomboid.routine.domain.profile.Setting;
 
 /** Draws requests: any member, any week that may be planned, any past. */
-final class RandomRequests {
+public final class RandomRequests {
 
   private final RandomGenerator random;
 
-  RandomRequests(RandomGenerator random) {
+  public RandomRequests(RandomGenerator random) {
     this.random = random;
   }
 
-  PlanRequest draw(List<Exercise> exercises) {
+  public PlanRequest draw(List<Exercise> exercises) {
     LocalDate today = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(730));
     return new PlanRequest(
         new UUID(random.nextLong(), random.nextLong()),

@@ -28,6 +28,7 @@ import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.domain.planning.Planner;
+import org.rhomboid.routine.domain.planning.advice.PlanAdvice;
 import org.rhomboid.routine.domain.planning.reason.Cause;
 import org.rhomboid.routine.domain.planning.revision.ChangeCode;
 import org.rhomboid.routine.domain.planning.revision.PlanChange;
@@ -65,18 +66,45 @@ class ColumnsTest {
   }
 
   @Test
-  @DisplayName("a plan of the whole library, byte for byte")
+  @DisplayName("a plan of the whole library with its advice, byte for byte")
   void plan() {
-    Plan plan =
-        Planner.plan(
-            new PlanRequest(
-                new UUID(1, 2), Library.catalog(), profile, IsoWeek.of(TODAY), TODAY, List.of()));
+    PlanRequest request = request(profile);
+    Plan plan = Planner.plan(request);
+    PlanAdvice advice = PlanAdvice.on(request, plan, List.of(), List.of());
 
-    String column = columns.of(PlanColumn.of(plan));
+    String column = columns.of(PlanColumn.of(plan, advice));
 
-    Plan read = columns.plan(column).toPlan(plan.id(), plan.week());
-    assertThat(read).isEqualTo(plan);
-    assertThat(columns.of(PlanColumn.of(read))).isEqualTo(column);
+    PlanColumn read = columns.plan(column);
+    assertThat(read.toPlan(plan.id(), plan.week())).isEqualTo(plan);
+    assertThat(read.toAdvice()).isEqualTo(advice);
+    assertThat(columns.of(PlanColumn.of(plan, read.toAdvice()))).isEqualTo(column);
+  }
+
+  @Test
+  @DisplayName("advice on a plan without a session: clashes and remedies")
+  void advice() {
+    PlanRequest request =
+        request(
+            AProfile.of()
+                .trainingDays(DayOfWeek.values())
+                .dislikes(Library.exercises().stream().map(Exercise::slug).toList())
+                .make());
+    Plan plan = Planner.plan(request);
+    PlanAdvice advice = PlanAdvice.on(request, plan, List.of(), List.of());
+
+    PlanColumn read = columns.plan(columns.of(PlanColumn.of(plan, advice)));
+
+    assertThat(read.toAdvice()).isEqualTo(advice);
+    assertThat(advice.remedies()).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("a plan that was stored before there was advice has none")
+  void withoutAdvice() {
+    String column =
+        "{\"exercises\":[],\"sessions\":[],\"shorterBecause\":[],\"unmet\":[],\"score\":0,\"excluded\":[]}";
+
+    assertThat(columns.plan(column).toAdvice()).isEqualTo(PlanAdvice.NONE);
   }
 
   @Test
@@ -88,7 +116,10 @@ class ColumnsTest {
                 new UUID(1, 2), Library.catalog(), profile, IsoWeek.of(TODAY), TODAY, List.of()));
     Plan changed = withNewState(plan, plan.sessions().get(0));
 
-    Plan read = columns.plan(columns.of(PlanColumn.of(changed))).toPlan(plan.id(), plan.week());
+    Plan read =
+        columns
+            .plan(columns.of(PlanColumn.of(changed, PlanAdvice.NONE)))
+            .toPlan(plan.id(), plan.week());
 
     assertThat(read).isEqualTo(changed).isNotEqualTo(plan);
   }
@@ -100,7 +131,8 @@ class ColumnsTest {
         Planner.plan(
             new PlanRequest(
                 new UUID(1, 2), Library.catalog(), profile, IsoWeek.of(TODAY), TODAY, List.of()));
-    String column = columns.of(PlanColumn.of(plan)).replaceAll("\"exercise\":\\d+,", "");
+    String column =
+        columns.of(PlanColumn.of(plan, PlanAdvice.NONE)).replaceAll("\"exercise\":\\d+,", "");
 
     assertThat(columns.plan(column).toPlan(plan.id(), plan.week())).isEqualTo(plan);
   }
@@ -197,5 +229,10 @@ class ColumnsTest {
                 Optional.empty()));
 
     assertThat(columns.items(columns.of(items))).isEqualTo(items);
+  }
+
+  private static PlanRequest request(Profile profile) {
+    return new PlanRequest(
+        new UUID(1, 2), Library.catalog(), profile, IsoWeek.of(TODAY), TODAY, List.of());
   }
 }

@@ -114,6 +114,18 @@ class PublicPathsTest {
     assertThat(onlyPost.allows(HttpMethod.HEAD)).isFalse();
   }
 
+  @Test
+  @DisplayName("Only a calendar's feed is open, and its ending belongs to the path")
+  void open() {
+    PublicPath feed = PublicPaths.find("/api/v1/calendar/c2VjcmV0.ics").orElseThrow();
+
+    assertThat(feed.open()).isTrue();
+    assertThat(PublicPaths.ALL.stream().filter(PublicPath::open)).containsExactly(feed);
+    assertThat(PublicPaths.find("/api/v1/calendar/c2VjcmV0")).isEmpty();
+    assertThat(PublicPaths.find("/api/v1/calendar/c2VjcmV0.ics/x")).isEmpty();
+    assertThat(PublicPaths.find("/api/v1/calendar/..%2fprofile.ics")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/sessions/batch", "/api/v1/exercises/import"})
   @DisplayName("What takes many things at once may have the larger body, and is only sent to")

@@ -96,6 +96,11 @@ public final class WeekScore {
     return (sum + Tally.mean(worth + itsWorth, items + 1)) / weights;
   }
 
+  /** Whether a goal wishes for an exercise as such. */
+  public boolean isWished(int number) {
+    return numbered[number].wishedBy() != 0;
+  }
+
   /** How many times an exercise is in. */
   public int times(int number) {
     return times[number];

@@ -13,14 +13,19 @@ public final class AnswersAllow {
 
   /** Why the exercise is not planned on a date, or empty. */
   public static Optional<Exclusion> refusal(Prescription prescription, LocalDate date) {
-    if (prescription.allows(date)) {
-      return Optional.empty();
-    }
+    return prescription.allows(date) ? Optional.empty() : Optional.of(why(prescription));
+  }
+
+  /**
+   * Why an exercise is out, of a prescription that takes it out.
+   *
+   * @throws java.util.NoSuchElementException where it neither replaces it nor names a date
+   */
+  public static Exclusion why(Prescription prescription) {
     Optional<String> because = prescription.because().stream().findFirst().map(Reason::text);
-    return Optional.of(
-        prescription
-            .replacedBy()
-            .map(other -> Exclusion.replaced(other, because))
-            .orElseGet(() -> Exclusion.outUntil(prescription.outUntil().orElseThrow(), because)));
+    return prescription
+        .replacedBy()
+        .map(other -> Exclusion.replaced(other, because))
+        .orElseGet(() -> Exclusion.outUntil(prescription.outUntil().orElseThrow(), because));
   }
 }
