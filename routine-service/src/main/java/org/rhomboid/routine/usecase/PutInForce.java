@@ -18,8 +18,7 @@ public class PutInForce {
   private final Announcements announcements;
   private final NextDue nextDue;
 
-  PutInForce(
-      PlanWithAdvice planning, Plans plans, Announcements announcements, NextDue nextDue) {
+  PutInForce(PlanWithAdvice planning, Plans plans, Announcements announcements, NextDue nextDue) {
     this.planning = planning;
     this.plans = plans;
     this.announcements = announcements;
