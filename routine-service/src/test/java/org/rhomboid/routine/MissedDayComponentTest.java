@@ -92,15 +92,16 @@ class MissedDayComponentTest extends ClockTest {
   }
 
   @Test
-  @DisplayName("is another one as soon as the member's zone says so")
-  void travels() {
-    putProfile(trains("SHIFT", "MONDAY")).statusCode(201);
+  @DisplayName("has ended as soon as the member says that their days begin earlier")
+  void anotherDayStart() {
+    String late = trains("SHIFT", "MONDAY").replaceFirst("\\{", "{\"dayStartsAt\":\"03:00\",");
+    putProfile(late).statusCode(201);
     postPlan(id, week.toString()).statusCode(201);
 
-    at(monday, "13:00:00");
+    at(monday.plusDays(1), "01:00:00");
     untilDone();
-    String far = trains("SHIFT", "MONDAY").replace("Europe/Madrid", "Pacific/Kiritimati");
-    putProfile(far).statusCode(200);
+    assertThat(dates(id)).containsExactly(monday.toString());
+    putProfile(trains("SHIFT", "MONDAY")).statusCode(200);
 
     await()
         .atMost(PATIENCE)
