@@ -73,7 +73,7 @@ final class DegradedChaosTest {
   }
 
   @Test
-  @DisplayName("progress is down: the home screen says so in time, and shows today's session")
+  @DisplayName("progress is down: the home screen says so in time and shows today's session; a first plan waits")
   void progress() {
     stack.stop("progress");
 
@@ -83,6 +83,7 @@ final class DegradedChaosTest {
     assertThat(status(today, "session")).isEqualTo("OK");
     member.api().get("sessions").expectProblem(503, "upstream-unavailable");
     member.api().get("plans/current").expect(200);
+    assertRefusesFirstPlans();
     stack.start("progress");
     await()
         .atMost(RECOVERS_WITHIN)
@@ -117,6 +118,17 @@ final class DegradedChaosTest {
         .atMost(RECOVERS_WITHIN)
         .untilAsserted(() -> member.api().post("sessions", sessionNow()).expect(201));
     await().atMost(RECOVERS_WITHIN).untilAsserted(() -> member.api().get("profile").expect(200));
+  }
+
+  /** Nobody can tell whether they are on hold, and it has never been known. */
+  private void assertRefusesFirstPlans() {
+    Newcomer newcomer = Newcomer.in("acme", stack);
+    newcomer.saveProfile();
+
+    Answer refused = newcomer.api().post("plans", Bodies.plan(UUID.randomUUID()));
+
+    refused.expectProblem(503, "safety-unknown");
+    assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
   }
 
   private JsonNode homeScreen() {

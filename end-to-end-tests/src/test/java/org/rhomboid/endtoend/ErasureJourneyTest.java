@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,11 +25,13 @@ import org.rhomboid.endtoend.api.Bodies;
 import org.rhomboid.endtoend.api.Client;
 import org.rhomboid.endtoend.api.Json;
 import org.rhomboid.endtoend.api.Newcomer;
+import org.rhomboid.endtoend.api.RoutineBelongings;
+import org.rhomboid.endtoend.stack.Database;
 import org.rhomboid.endtoend.stack.Stack;
 import org.rhomboid.endtoend.stack.WholeSystem;
 
 @DisplayName(
-    "Given a member with profile, plan, sessions, check-ins and a hold, when they ask to be forgotten, then")
+    "Given a member with profile, plan, changes of it, breaks, a calendar, sessions, check-ins and a hold, when they ask to be forgotten, then")
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -47,14 +50,16 @@ final class ErasureJourneyTest {
   private Newcomer member;
   private Client api;
   private String erasure;
+  private String feed;
 
   @BeforeAll
   void live(Stack stack) {
     this.stack = stack;
     member = Newcomer.in("acme", stack);
     api = member.api();
-    member.saveProfile();
-    member.plan();
+    api.put("profile", Bodies.profileWithWork(member.zone())).expect(201);
+    feed = RoutineBelongings.furnished(member, member.plan(), () -> "my own").calendarPath();
+    assertThat(api.withToken(null).get(feed).status()).isEqualTo(200);
     api.post("sessions", Bodies.session(UUID.randomUUID(), Instant.now(), member.zone()))
         .expect(201);
     JsonNode safety =
@@ -65,6 +70,9 @@ final class ErasureJourneyTest {
             .path("safety");
     assertThat(safety.path("hold").asBoolean()).isTrue();
 
+    assertThat(tablesNamingThem("routine"))
+        .contains("member_profile", "plan", "plan_change", "break_answer", "busy_time")
+        .contains("calendar_link");
     Answer accepted = api.send("DELETE", "me", null);
     accepted.expect(202);
     erasure = accepted.header("Location").replaceFirst(".*/erasures/", "");
@@ -93,14 +101,7 @@ final class ErasureJourneyTest {
   @DisplayName("no row of any database names them")
   void noRow() {
     for (String database : List.of("progress", "routine", "catalog")) {
-      for (String table : stack.database(database).column(NAMING)) {
-        assertThat(
-                stack
-                    .database(database)
-                    .number("select count(*) from " + table + " where member_id = ?", member.id()))
-            .as(database + "." + table)
-            .isZero();
-      }
+      assertThat(tablesNamingThem(database)).as(database).isEmpty();
     }
   }
 
@@ -110,6 +111,9 @@ final class ErasureJourneyTest {
   void nothingToRead() {
     assertThat(api.get("profile").status()).isEqualTo(404);
     assertThat(api.get("plans/current").status()).isEqualTo(404);
+    assertThat(api.get("plans/current/changes").status()).isEqualTo(404);
+    assertThat(api.get("calendar-links").expect(200).path("items")).isEmpty();
+    api.withToken(null).get(feed).expectProblem(404, "not-found");
     assertThat(api.get("sessions").expect(200).path("items")).isEmpty();
     assertThat(api.get("check-ins").expect(200).path("items")).isEmpty();
     assertThat(api.get("safety").expect(200).path("hold").asBoolean()).isFalse();
@@ -124,6 +128,8 @@ final class ErasureJourneyTest {
     return Stream.of(
         refused("PUT", "profile", Bodies.profile(member.zone())),
         refused("POST", "plans", Bodies.plan(UUID.randomUUID())),
+        refused("POST", "calendar-links", Bodies.calendarLink(UUID.randomUUID())),
+        refused("POST", "breaks/busy", Bodies.busy(LocalDate.now(), member.zone())),
         refused("POST", "sessions", Bodies.session(UUID.randomUUID(), now, member.zone())),
         refused("POST", "check-ins", Bodies.checkIn(UUID.randomUUID(), now, member.zone())),
         refused("POST", "pauses", Bodies.pause(UUID.randomUUID(), member.zone())),
@@ -143,6 +149,17 @@ final class ErasureJourneyTest {
         .get("erasures/" + erasure)
         .expectProblem(404, "not-found");
     stack.member("globex", member.id()).get("erasures/" + erasure).expectProblem(404, "not-found");
+  }
+
+  private List<String> tablesNamingThem(String database) {
+    Database rows = stack.database(database);
+    return rows.column(NAMING).stream()
+        .filter(table -> rows.number(counting(table), member.id()) > 0)
+        .toList();
+  }
+
+  private static String counting(String table) {
+    return "select count(*) from " + table + " where member_id = ?";
   }
 
   private DynamicTest refused(String method, String path, JsonNode body) {

@@ -43,12 +43,8 @@ final class EventPages {
 
   private void overview() {
     line(
-        "Who says and reads what is the contract. Said today: all but `routine-adapted`. Read today: `exercise-published` by routine-service,");
-    line(
-        "by progress-service and by the other instances of catalog-service; `exercise-retired`, `profile-updated`, `routine-planned` and");
-    line(
-        "`routine-adapted` by progress-service; `session-completed` by routine-service; `member-erased` by every service; `member-forgotten`");
-    line("by progress-service. The others come with later steps.");
+        "Who says and reads what is the contract. Said today: all of them. Read today: all of it but what gateway-service is to read beside");
+    line("`member-erased`: that comes with the live stream.");
     line("");
     line("| topic | said by | read by | key | kept | restricted |");
     line("|---|---|---|---|---|---|");

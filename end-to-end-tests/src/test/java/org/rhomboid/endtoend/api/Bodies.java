@@ -35,6 +35,35 @@ public final class Bodies {
                 "conditions", List.of()));
   }
 
+  /** The same with a desk and work hours every day, so that every day has its breaks. */
+  public static ObjectNode profileWithWork(ZoneId zone) {
+    ObjectNode profile = profile(zone).put("breakEveryMinutes", 60);
+    profile.withArray("settings").add("DESK");
+    profile.set(
+        "workHours",
+        Json.of(
+            Map.of(
+                "days", Arrays.stream(DayOfWeek.values()).map(Enum::name).toList(),
+                "from", "09:00",
+                "to", "17:00")));
+    return profile;
+  }
+
+  /** A meeting from 12 to 13 o'clock. */
+  public static ObjectNode busy(LocalDate date, ZoneId zone) {
+    ObjectNode busy = Json.object();
+    busy.putArray("busy")
+        .addObject()
+        .put("from", date.atTime(12, 0).atZone(zone).toInstant().toString())
+        .put("to", date.atTime(13, 0).atZone(zone).toInstant().toString());
+    return busy;
+  }
+
+  /** For a calendar program that shows breaks too. */
+  public static ObjectNode calendarLink(UUID id) {
+    return Json.object().put("id", id.toString());
+  }
+
   /** An exercise of a tenant's own, on a machine that no profile here has: nobody plans it. */
   public static ObjectNode exercise(String name) {
     return (ObjectNode)

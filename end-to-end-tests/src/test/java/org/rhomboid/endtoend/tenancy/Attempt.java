@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.rhomboid.endtoend.api.Answer;
 import org.rhomboid.endtoend.api.Bodies;
@@ -27,10 +26,14 @@ record Attempt(String method, String path, String body, Outcome outcome) {
   enum Outcome {
     /** Like a thing that does not exist. */
     NOT_FOUND(404),
+    /** Like that for everybody, the owner too. */
+    NOBODYS(404),
     /** What everybody sees. */
     SHARED(200),
     /** What is one's own: made now or before, or nothing yet. */
     OWN(200, 201, 202, 204, 404),
+    /** A change of one's own plan, where there is one that can be changed so. */
+    OWN_OR_UNCHANGED(200, 404, 409, 422),
     /** What the whole tenant sees, and no other one. */
     OF_TENANT(200, 404),
     /** What administrators do to their own tenant: others may not. */
@@ -56,11 +59,12 @@ record Attempt(String method, String path, String body, Outcome outcome) {
   private static final Map<String, Function<Owner, List<Attempt>>> KNOWN = new HashMap<>();
 
   static {
-    KNOWN.putAll(catalogAndRoutine());
+    KNOWN.putAll(atCatalog());
+    KNOWN.putAll(AttemptsAtRoutine.KNOWN);
     KNOWN.putAll(AttemptsAtProgress.KNOWN);
   }
 
-  private static Map<String, Function<Owner, List<Attempt>>> catalogAndRoutine() {
+  private static Map<String, Function<Owner, List<Attempt>>> atCatalog() {
     return Map.ofEntries(
         entry("GET /exercises", owner -> List.of(get("exercises", Outcome.SHARED))),
         entry(
@@ -119,15 +123,6 @@ record Attempt(String method, String path, String body, Outcome outcome) {
         shared("guidance/red-flags"),
         shared("guidance/care"),
         shared("vocabulary"),
-        entry("GET /profile", owner -> List.of(get("profile", Outcome.OWN))),
-        entry("PUT /profile", owner -> List.of(put("profile", Bodies.profile(ELSEWHERE)))),
-        entry("GET /plans", owner -> List.of(get("plans", Outcome.OWN))),
-        entry("GET /plans/current", owner -> List.of(get("plans/current", Outcome.OWN))),
-        entry(
-            "GET /plans/{id}", owner -> List.of(get("plans/" + owner.planId(), Outcome.NOT_FOUND))),
-        entry(
-            "POST /plans",
-            owner -> List.of(post("plans", Bodies.plan(UUID.fromString(owner.planId()))))),
         entry("GET /today", owner -> List.of(get("today", Outcome.OWN))));
   }
 

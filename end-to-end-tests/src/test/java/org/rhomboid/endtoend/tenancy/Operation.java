@@ -14,8 +14,9 @@ import org.rhomboid.endtoend.stack.Repository;
  *
  * @param service who answers
  * @param path without {@code /api/v1}, with its parameters, and without a slash in front
+ * @param open whether its document asks for no token
  */
-record Operation(String service, String method, String path) {
+record Operation(String service, String method, String path, boolean open) {
 
   static final List<String> SERVICES = List.of("catalog", "routine", "progress", "gateway");
   private static final String PUBLIC_PREFIX = "/api/v1/";
@@ -48,15 +49,16 @@ record Operation(String service, String method, String path) {
         .forEach(
             path ->
                 path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(
-                        method -> {
-                          if (METHODS.contains(method)) {
+                    .properties()
+                    .forEach(
+                        entry -> {
+                          if (METHODS.contains(entry.getKey())) {
                             operations.add(
                                 new Operation(
                                     service,
-                                    method.toUpperCase(Locale.ROOT),
-                                    inner(path.getKey())));
+                                    entry.getKey().toUpperCase(Locale.ROOT),
+                                    inner(path.getKey()),
+                                    isOpen(entry.getValue())));
                           }
                         }));
     return operations;
@@ -78,6 +80,11 @@ record Operation(String service, String method, String path) {
   /** Such as {@code GET /sessions/{id}}. */
   String id() {
     return method + " /" + path;
+  }
+
+  private static boolean isOpen(JsonNode operation) {
+    JsonNode security = operation.path("security");
+    return security.isArray() && security.isEmpty();
   }
 
   private static String inner(String path) {

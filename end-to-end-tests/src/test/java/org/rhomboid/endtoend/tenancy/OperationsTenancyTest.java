@@ -65,7 +65,7 @@ final class OperationsTenancyTest {
   @Order(0)
   @DisplayName("an operation that nobody has thought of is not passed over")
   void unknownOperation() {
-    Operation planted = new Operation("progress", "POST", "planted/{id}");
+    Operation planted = new Operation("progress", "POST", "planted/{id}", false);
 
     assertThatThrownBy(() -> Attempt.at(planted, owner))
         .isInstanceOf(AssertionError.class)
@@ -153,7 +153,7 @@ final class OperationsTenancyTest {
     Map<String, JsonNode> read = new LinkedHashMap<>();
     for (Operation operation : Operation.all()) {
       if (operation.isRead()) {
-        for (Attempt attempt : Attempt.at(operation, owner)) {
+        for (Attempt attempt : owners(operation)) {
           JsonNode answer = attempt.by(owner.api()).expect(200);
           if (!attempt.path().startsWith(RECORDED)) {
             read.put(attempt.path(), timeless(answer));
@@ -162,6 +162,12 @@ final class OperationsTenancyTest {
       }
     }
     return read;
+  }
+
+  private List<Attempt> owners(Operation operation) {
+    return Attempt.at(operation, owner).stream()
+        .filter(attempt -> attempt.outcome() != Attempt.Outcome.NOBODYS)
+        .toList();
   }
 
   /** Without the instants at which answers were made. */

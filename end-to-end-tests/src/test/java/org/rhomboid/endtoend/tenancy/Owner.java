@@ -11,13 +11,16 @@ import org.rhomboid.endtoend.api.Bodies;
 import org.rhomboid.endtoend.api.Client;
 import org.rhomboid.endtoend.api.Json;
 import org.rhomboid.endtoend.api.Newcomer;
+import org.rhomboid.endtoend.api.RoutineBelongings;
 import org.rhomboid.endtoend.stack.Stack;
 
 /**
  * A member who has created whatever can be created, recognisable everywhere.
  *
+ * @param sessionId of the last of their sessions
  * @param cursor of the second page of the sessions
  * @param exercise slug of the tenant's own exercise
+ * @param routine what they have at routine-service beside the plan
  * @param secrets what nobody else may ever read
  * @param secretsOfTenant what nobody of another tenant may
  */
@@ -30,6 +33,7 @@ record Owner(
     String pauseId,
     String cursor,
     String exercise,
+    RoutineBelongings routine,
     List<String> secrets,
     List<String> secretsOfTenant) {
 
@@ -49,8 +53,9 @@ record Owner(
   static Owner furnished(Stack stack) {
     String id = "owner-" + UUID.randomUUID();
     Newcomer member = new Newcomer(TENANT, id, ZONE, administrator(stack, TENANT, id));
-    member.saveProfile();
+    member.api().put("profile", Bodies.profileWithWork(ZONE)).expect(201);
     JsonNode plan = member.plan();
+    RoutineBelongings routine = RoutineBelongings.furnished(member, plan, Owner::note);
     String planned = plan.path("sessions").get(0).path("id").asText();
     List<ObjectNode> sessions = List.of(session(planned), session(planned));
     sessions.forEach(it -> member.api().post("sessions", it).expect(201));
@@ -64,14 +69,15 @@ record Owner(
     member.api().put("exercises/" + OVERLAID, Json.object().put("name", name)).expect(201);
     return new Owner(
         member,
-        sessions.get(0).path("id").asText(),
+        sessions.get(1).path("id").asText(),
         plan.path("id").asText(),
         planned,
         checkIn.path("id").asText(),
         pause.path("id").asText(),
         member.api().get("sessions?limit=1").expect(200).path("next").asText(),
         exercise,
-        secrets(plan.path("id").asText(), sessions, checkIn, pause),
+        routine,
+        secrets(plan.path("id").asText(), routine, sessions, checkIn, pause),
         List.of(name));
   }
 
@@ -100,9 +106,11 @@ record Owner(
 
   /** The ids of planned sessions are none: they follow from the plan's id and the date. */
   private static List<String> secrets(
-      String planId, List<ObjectNode> sessions, ObjectNode... others) {
+      String planId, RoutineBelongings routine, List<ObjectNode> sessions, ObjectNode... others) {
     Stream<String> ids =
         Stream.concat(sessions.stream(), Stream.of(others)).map(it -> it.path("id").asText());
-    return Stream.concat(Stream.of(ZONE.getId(), NOTE, planId), ids).toList();
+    return Stream.of(Stream.of(ZONE.getId(), NOTE, planId), routine.ids().stream(), ids)
+        .flatMap(some -> some)
+        .toList();
   }
 }

@@ -33,16 +33,35 @@ final class TokenTenancyTest {
   }
 
   @TestFactory
-  @DisplayName("when no token is sent, every operation refuses")
+  @DisplayName("when no token is sent, every operation refuses but the one whose path is a secret")
   Stream<DynamicTest> noToken() {
-    return Door.each(stack, (operation, door) -> refuses(operation, door, null, "token-required"));
+    return Door.each(
+        stack,
+        (operation, door) ->
+            operation.open()
+                ? hidesWhatItHas(operation, door)
+                : refuses(operation, door, null, "token-required"));
+  }
+
+  @Test
+  @DisplayName("only a calendar's feed asks for no token: calendar programs have none")
+  void openOperations() {
+    assertThat(Operation.all())
+        .filteredOn(Operation::open)
+        .extracting(Operation::id)
+        .containsExactly("GET /calendar/{secret}.ics");
   }
 
   @TestFactory
   @DisplayName("when a token's tenant was changed, every operation refuses")
   Stream<DynamicTest> forged() {
     String forged = Tokens.ofAnotherTenant(stack.token("acme", "mia"), "globex");
-    return Door.each(stack, (operation, door) -> refuses(operation, door, forged, "invalid-token"));
+    return Door.each(
+        stack,
+        (operation, door) ->
+            operation.open()
+                ? hidesWhatItHas(operation, door)
+                : refuses(operation, door, forged, "invalid-token"));
   }
 
   @Test
@@ -65,15 +84,27 @@ final class TokenTenancyTest {
         () -> assertThat(stack.service(service).get(path).status()).isEqualTo(200));
   }
 
+  private static DynamicTest hidesWhatItHas(Operation operation, Door door) {
+    return dynamicTest(
+        operation.id() + " at " + door.name(),
+        () ->
+            door.withoutToken()
+                .send(operation.method(), filled(operation), null)
+                .expectProblem(404, "not-found"));
+  }
+
+  private static String filled(Operation operation) {
+    return operation.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+  }
+
   private static DynamicTest refuses(Operation operation, Door door, String token, String slug) {
     return dynamicTest(
         operation.id() + " at " + door.name(),
         () -> {
-          String path = operation.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
           String body = operation.isRead() ? null : "{}";
           Client somebody = door.withoutToken().withToken(token);
 
-          somebody.send(operation.method(), path, body).expectProblem(401, slug);
+          somebody.send(operation.method(), filled(operation), body).expectProblem(401, slug);
         });
   }
 }

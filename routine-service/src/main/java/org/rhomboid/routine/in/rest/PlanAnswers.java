@@ -42,11 +42,12 @@ public final class PlanAnswers {
     return KitProblem.NOT_FOUND.because("this week has no plan yet: POST /plans makes one");
   }
 
-  /** 503 {@code catalog-not-ready}. */
+  /** 409 {@code profile-required}. */
   public static ProblemException profileRequired() {
     return RoutineProblem.PROFILE_REQUIRED.because("PUT /profile, then ask again");
   }
 
+  /** 503 {@code catalog-not-ready}. */
   public static ProblemException catalogNotReady() {
     return new ProblemException(
         Problem.of(RoutineProblem.CATALOG_NOT_READY, "nothing was planned; try again")

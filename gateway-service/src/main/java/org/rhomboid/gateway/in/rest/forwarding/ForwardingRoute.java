@@ -2,6 +2,7 @@ package org.rhomboid.gateway.in.rest.forwarding;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,9 @@ class ForwardingRoute {
   /** After request id and CORS; before the general body limit, because what is forwarded has its own, which streams. */
   private static final int ORDER = -150;
 
+  /** The name under which Quarkus keeps it. */
+  private static final String TEMPLATE = "UrlPathTemplate";
+
   private final Entrance entrance;
   private final Forwarding forwarding;
   private final Refusal refusal;
@@ -41,7 +45,9 @@ class ForwardingRoute {
   private void enter(RoutingContext exchange) {
     // Nothing of the body is read before it is known where it goes.
     exchange.request().pause();
-    if (PublicPaths.find(exchange.request().path()).filter(PublicPath::open).isPresent()) {
+    Optional<PublicPath> known = PublicPaths.find(exchange.request().path());
+    known.ifPresent(path -> nameByTemplate(exchange, path));
+    if (known.filter(PublicPath::open).isPresent()) {
       dispatch(exchange);
       return;
     }
@@ -49,6 +55,13 @@ class ForwardingRoute {
         .identify(exchange)
         .subscribe()
         .with(identity -> admit(exchange, identity), failed -> fail(exchange, failed));
+  }
+
+  /** Measurements and traces are told what kind of path it is, as resources tell them: ids would be as many names, and some are secret. */
+  private static void nameByTemplate(RoutingContext exchange, PublicPath path) {
+    ((HttpServerRequestInternal) exchange.request())
+        .context()
+        .putLocal(TEMPLATE, PublicPaths.PREFIX + path.template().text());
   }
 
   private void admit(RoutingContext exchange, SecurityIdentity identity) {
