@@ -7,6 +7,7 @@ import static org.rhomboid.endtoend.tenancy.Attempt.put;
 import static org.rhomboid.endtoend.tenancy.Attempt.remove;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,8 +19,17 @@ import org.rhomboid.endtoend.tenancy.Attempt.Outcome;
 /** What another member would ask routine-service with the owner's ids. */
 final class AttemptsAtRoutine {
 
-  static final Map<String, Function<Owner, List<Attempt>>> KNOWN =
-      Map.ofEntries(
+  static final Map<String, Function<Owner, List<Attempt>>> KNOWN = new HashMap<>();
+
+  static {
+    KNOWN.putAll(ofMembers());
+    KNOWN.putAll(ofOrganizations());
+  }
+
+  private AttemptsAtRoutine() {}
+
+  private static Map<String, Function<Owner, List<Attempt>>> ofMembers() {
+    return Map.ofEntries(
           entry("GET /profile", owner -> List.of(get("profile", Outcome.OWN))),
           entry(
               "PUT /profile",
@@ -82,8 +92,41 @@ final class AttemptsAtRoutine {
                   List.of(
                       get("calendar/" + owner.routine().calendarLinkId() + ".ics", Outcome.NOBODYS),
                       get("calendar/" + "A".repeat(32) + ".ics", Outcome.NOBODYS))));
+  }
 
-  private AttemptsAtRoutine() {}
+  private static Map<String, Function<Owner, List<Attempt>>> ofOrganizations() {
+    return Map.of(
+        "GET /organization/templates",
+        owner -> List.of(get("organization/templates", Outcome.ADMINISTERED)),
+        "GET /organization/templates/{name}",
+        owner -> List.of(administered("GET", template(owner), null)),
+        "PUT /organization/templates/{name}",
+        owner -> List.of(administered("PUT", template(owner), "{\"title\": \"Theirs\"}")),
+        "DELETE /organization/templates/{name}",
+        owner -> List.of(administered("DELETE", template(owner), null)),
+        "GET /organization/templates/{name}/enrolments",
+        owner -> List.of(administered("GET", template(owner) + "/enrolments", null)),
+        "POST /organization/templates/{name}/enrolments",
+        owner ->
+            List.of(
+                administered(
+                    "POST",
+                    template(owner) + "/enrolments",
+                    Bodies.enrolment(owner.enrolled()).toString())),
+        "DELETE /organization/templates/{name}/enrolments/{memberId}",
+        owner ->
+            List.of(
+                administered(
+                    "DELETE", template(owner) + "/enrolments/" + owner.enrolled(), null)));
+  }
+
+  private static String template(Owner owner) {
+    return "organization/templates/" + owner.template();
+  }
+
+  private static Attempt administered(String method, String path, String body) {
+    return new Attempt(method, path, body, Outcome.ADMINISTERED);
+  }
 
   private static Attempt sent(String path, String body) {
     return new Attempt("POST", path, body, Outcome.NOT_FOUND);
