@@ -209,7 +209,8 @@ final class PlanLifeTest {
                 assertThat(EventSchemas.validate(event.topic(), event.data().toString()))
                     .as(event.data().toString())
                     .isEmpty());
-    assertThat(events.stream().flatMap(it -> Json.texts(it.data().path("changes"), "code").stream()))
+    assertThat(
+            events.stream().flatMap(it -> Json.texts(it.data().path("changes"), "code").stream()))
         .contains("PROGRESSED", "PAUSED", "SWAPPED", "MOVED");
     assertThat(events).extracting(Event::sequence).isSorted().doesNotHaveDuplicates();
     assertThat(events).noneMatch(it -> it.data().toString().contains("pain"));
