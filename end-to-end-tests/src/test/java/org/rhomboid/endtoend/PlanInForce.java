@@ -75,7 +75,9 @@ record PlanInForce(Newcomer member) {
   }
 
   Answer undo(JsonNode change) {
-    return member.api().post("plans/current/changes/" + change.path("id").asText() + "/undo", Json.object());
+    return member
+        .api()
+        .post("plans/current/changes/" + change.path("id").asText() + "/undo", Json.object());
   }
 
   /** In a plan, of the exercise and the session that a change is about. */
@@ -105,9 +107,11 @@ record PlanInForce(Newcomer member) {
   }
 
   Answer move(String sessionId, LocalDate date) {
-    return member.api().post(
-        "plans/current/move",
-        Json.object().put("sessionId", sessionId).put("date", date.toString()));
+    return member
+        .api()
+        .post(
+            "plans/current/move",
+            Json.object().put("sessionId", sessionId).put("date", date.toString()));
   }
 
   List<JsonNode> breaksOf(LocalDate date) {
@@ -115,6 +119,9 @@ record PlanInForce(Newcomer member) {
   }
 
   void answer(JsonNode deskBreak, String how, String body) {
-    member.api().send("POST", "breaks/" + deskBreak.path("id").asText() + "/" + how, body).expect(200);
+    member
+        .api()
+        .send("POST", "breaks/" + deskBreak.path("id").asText() + "/" + how, body)
+        .expect(200);
   }
 }

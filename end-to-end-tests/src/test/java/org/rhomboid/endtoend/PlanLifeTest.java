@@ -81,7 +81,8 @@ final class PlanLifeTest {
     inForce.record(replaced, 2);
     await()
         .atMost(WITHIN)
-        .untilAsserted(() -> assertThat(inForce.raised()).as("of " + inForce.changes()).isNotEmpty());
+        .untilAsserted(
+            () -> assertThat(inForce.raised()).as("of " + inForce.changes()).isNotEmpty());
     JsonNode change = inForce.raised().get(0);
 
     JsonNode after = inForce.undo(change).expect(200);
