@@ -19,7 +19,7 @@ public interface Enrolments extends MemberStore {
   /** Those of them who have a profile. */
   Uni<Set<String>> withProfile(Tenant tenant, Collection<String> members);
 
-  /** Those of them of whom nothing may be written, because they were erased. No erasure of any of them comes in between: it waits, or it was waited for. */
+  /** Those of them of whom nothing may be written, because they were erased. After {@link Templates#lock}, no erasure of any of them comes in between. */
   Uni<Set<String>> erased(Tenant tenant, Collection<String> members, Instant now);
 
   /** Puts members in a template, also those who were in another one. */

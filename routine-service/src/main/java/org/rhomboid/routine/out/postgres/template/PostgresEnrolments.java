@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.rhomboid.kit.erasure.MemberHash;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
@@ -37,12 +36,6 @@ class PostgresEnrolments
 
   private static final String WITH_PROFILE =
       "select member_id from member_profile where tenant_id = :tenant and member_id in " + MEMBERS;
-
-  /** The lock that everything written of a member shares with their erasure, of each of them, in one order. */
-  private static final String LOCK =
-      """
-      select count(*) from (select it from jsonb_array_elements_text(cast(cast(:hashes as text) as jsonb)) as it order by it) as one
-      cross join lateral (select 1 from pg_advisory_xact_lock_shared(hashtextextended(one.it, 1))) as held""";
 
   private static final String ERASED =
       "select it from jsonb_array_elements_text(cast(cast(:hashes as text) as jsonb)) as it where "
@@ -68,14 +61,16 @@ class PostgresEnrolments
       order by member_id limit :most""";
 
   private final TemplateRows rows;
+  private final TemplateLock lock;
 
-  PostgresEnrolments(TemplateRows rows) {
+  PostgresEnrolments(TemplateRows rows, TemplateLock lock) {
     this.rows = rows;
+    this.lock = lock;
   }
 
   @Override
   public Uni<Map<String, String>> of(Tenant tenant, Collection<String> members) {
-    return query(OF, Tuple.class, tenant, "members", members)
+    return query(OF, Tuple.class, tenant, members)
         .map(
             found ->
                 found.stream()
@@ -86,34 +81,23 @@ class PostgresEnrolments
 
   @Override
   public Uni<Set<String>> withProfile(Tenant tenant, Collection<String> members) {
-    return query(WITH_PROFILE, String.class, tenant, "members", members).map(Set::copyOf);
+    return query(WITH_PROFILE, String.class, tenant, members).map(Set::copyOf);
   }
 
   @Override
   public Uni<Set<String>> erased(Tenant tenant, Collection<String> members, Instant now) {
     Map<String, String> byHash = new HashMap<>();
     members.forEach(it -> byHash.put(MemberHash.of(new Member(tenant, it)), it));
-    String hashes = rows.array(byHash.keySet());
     return Panache.getSession()
-        .chain(session -> lock(session, hashes).chain(() -> erased(session, tenant, hashes, now)))
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(ERASED, String.class)
+                    .setParameter("hashes", rows.array(byHash.keySet()))
+                    .setParameter("tenant", tenant.id())
+                    .setParameter("now", now.toString())
+                    .getResultList())
         .map(found -> found.stream().map(byHash::get).collect(Collectors.toSet()));
-  }
-
-  private static Uni<Long> lock(Mutiny.Session session, String hashes) {
-    return session
-        .createNativeQuery(LOCK, Long.class)
-        .setParameter("hashes", hashes)
-        .getSingleResult();
-  }
-
-  private static Uni<List<String>> erased(
-      Mutiny.Session session, Tenant tenant, String hashes, Instant now) {
-    return session
-        .createNativeQuery(ERASED, String.class)
-        .setParameter("hashes", hashes)
-        .setParameter("tenant", tenant.id())
-        .setParameter("now", now.toString())
-        .getResultList();
   }
 
   @Override
@@ -164,8 +148,8 @@ class PostgresEnrolments
 
   @Override
   public Uni<Void> delete(Member member) {
-    return delete(OWN, Parameters.with("tenant", member.tenant().id()).and("member", member.id()))
-        .replaceWithVoid();
+    Parameters own = Parameters.with("tenant", member.tenant().id()).and("member", member.id());
+    return lock.take(member.tenant()).chain(() -> delete(OWN, own)).replaceWithVoid();
   }
 
   private static EnrolledMember enrolled(Tuple row) {
@@ -176,14 +160,14 @@ class PostgresEnrolments
   }
 
   private <T> Uni<List<T>> query(
-      String sql, Class<T> type, Tenant tenant, String name, Collection<String> values) {
+      String sql, Class<T> type, Tenant tenant, Collection<String> members) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(sql, type)
                     .setParameter("tenant", tenant.id())
-                    .setParameter(name, rows.array(values))
+                    .setParameter("members", rows.array(members))
                     .getResultList());
   }
 }

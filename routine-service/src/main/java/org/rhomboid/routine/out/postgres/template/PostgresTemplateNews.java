@@ -38,9 +38,11 @@ class PostgresTemplateNews implements TemplateNews {
       "delete from enrolment_news where tenant_id = :tenant and member_id = :member";
 
   private final TemplateRows rows;
+  private final TemplateLock lock;
 
-  PostgresTemplateNews(TemplateRows rows) {
+  PostgresTemplateNews(TemplateRows rows, TemplateLock lock) {
     this.rows = rows;
+    this.lock = lock;
   }
 
   @Override
@@ -60,7 +62,8 @@ class PostgresTemplateNews implements TemplateNews {
 
   @Override
   public Uni<Void> delete(Member member) {
-    return Panache.getSession()
+    return lock.take(member.tenant())
+        .chain(Panache::getSession)
         .chain(
             session -> of(session, DELETE, member.tenant(), "member", member.id()).executeUpdate())
         .replaceWithVoid();

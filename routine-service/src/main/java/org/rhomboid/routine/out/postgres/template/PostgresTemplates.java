@@ -19,10 +19,6 @@ class PostgresTemplates
         MemberTemplates,
         PanacheRepositoryBase<TemplateEntity, TemplateEntity.Key> {
 
-  /** By name, as there may be no row yet. What it is about stands before the tenant, so that no member's name is the same. */
-  private static final String LOCK =
-      "select 1 from pg_advisory_xact_lock(hashtextextended('templates ' || :tenant, 0))";
-
   private static final String OF_MEMBER =
       """
       select it from TemplateEntity it join EnrolmentEntity enrolled
@@ -33,21 +29,16 @@ class PostgresTemplates
       "tenant = :tenant and name > :after and body is not null order by name";
 
   private final TemplateRows rows;
+  private final TemplateLock lock;
 
-  PostgresTemplates(TemplateRows rows) {
+  PostgresTemplates(TemplateRows rows, TemplateLock lock) {
     this.rows = rows;
+    this.lock = lock;
   }
 
   @Override
   public Uni<Void> lock(Tenant tenant) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(LOCK, Integer.class)
-                    .setParameter("tenant", tenant.id())
-                    .getSingleResult())
-        .replaceWithVoid();
+    return lock.take(tenant);
   }
 
   @Override
