@@ -73,7 +73,8 @@ final class DegradedChaosTest {
   }
 
   @Test
-  @DisplayName("progress is down: the home screen says so in time and shows today's session; a first plan waits")
+  @DisplayName(
+      "progress is down: the home screen says so in time and shows today's session; a first plan waits")
   void progress() {
     stack.stop("progress");
 

@@ -57,6 +57,7 @@ final class PlanLifeTest {
   private Stack stack;
   private Newcomer member;
   private Client api;
+  private PlanInForce inForce;
   private JsonNode replaced;
   private JsonNode plan;
 
@@ -66,6 +67,7 @@ final class PlanLifeTest {
     String id = "member-" + UUID.randomUUID();
     member = new Newcomer("acme", id, ZONE, stack.member("acme", id));
     api = member.api();
+    inForce = new PlanInForce(member);
     api.put("profile", trainingEveryDayButTomorrow()).expect(201);
     replaced = member.plan();
     plan = member.plan();
@@ -75,16 +77,19 @@ final class PlanLifeTest {
   @Order(1)
   @DisplayName("what was easy twice is asked a little more of, and that can be undone")
   void adapted() {
-    record(4);
-    record(2);
-    await().atMost(WITHIN).until(() -> !raised().isEmpty());
-    JsonNode change = raised().get(0);
+    inForce.record(replaced, 4);
+    inForce.record(replaced, 2);
+    await()
+        .atMost(WITHIN)
+        .untilAsserted(
+            () -> assertThat(inForce.raised()).as("of " + inForce.changes()).isNotEmpty());
+    JsonNode change = inForce.raised().get(0);
 
-    JsonNode after = undo(change).expect(200);
+    JsonNode after = inForce.undo(change).expect(200);
 
     assertThat(change.at("/because/text").asText()).isNotBlank();
-    assertThat(dose(after, change)).isEqualTo(change.at("/previous/dose"));
-    assertThat(changes())
+    assertThat(PlanInForce.dose(after, change)).isEqualTo(change.at("/previous/dose"));
+    assertThat(inForce.changes())
         .filteredOn(it -> it.path("id").equals(change.path("id")))
         .singleElement()
         .satisfies(it -> assertThat(it.path("undone").asBoolean()).isTrue());
@@ -99,12 +104,12 @@ final class PlanLifeTest {
     JsonNode answer = api.post("check-ins", checkIn).expect(201);
 
     assertThat(answer.at("/safety/hold").asBoolean()).isTrue();
-    await().atMost(WITHIN).until(() -> current().path("state").asText().equals("PAUSED"));
+    await().atMost(WITHIN).until(() -> inForce.current().path("state").asText().equals("PAUSED"));
     JsonNode refused =
         api.post("plans", Bodies.plan(UUID.randomUUID())).expectProblem(409, "safety-hold");
     assertThat(refused.path("guidance")).isNotEmpty();
     assertThat(refused.toString()).doesNotContain("chest-pain");
-    swap(sessionOf(today)).forEach(it -> it.expectProblem(409, "safety-hold"));
+    inForce.swap(inForce.sessionOf(today)).forEach(it -> it.expectProblem(409, "safety-hold"));
     api.get("breaks").expectProblem(409, "safety-hold");
   }
 
@@ -117,9 +122,9 @@ final class PlanLifeTest {
         .post("members/" + member.id() + "/safety/clearance", Json.object())
         .expect(200);
 
-    await().atMost(WITHIN).until(() -> current().path("state").asText().equals("ACTIVE"));
-    assertThat(current().path("id")).isNotEqualTo(plan.path("id"));
-    assertThat(Json.texts(current().path("sessions"), "date"))
+    await().atMost(WITHIN).until(() -> inForce.current().path("state").asText().equals("ACTIVE"));
+    assertThat(inForce.current().path("id")).isNotEqualTo(plan.path("id"));
+    assertThat(Json.texts(inForce.current().path("sessions"), "date"))
         .contains(today.toString())
         .doesNotContain(tomorrow.toString());
     JsonNode superseded = api.get("plans/" + plan.path("id").asText()).expect(200);
@@ -130,26 +135,26 @@ final class PlanLifeTest {
   @Order(4)
   @DisplayName("an exercise is swapped for another one")
   void swapped() {
-    JsonNode before = sessionOf(today);
+    JsonNode before = inForce.sessionOf(today);
 
-    assertThat(swap(before)).extracting(Answer::status).contains(200);
+    assertThat(inForce.swap(before)).extracting(Answer::status).contains(200);
 
-    assertThat(codes()).contains("SWAPPED");
-    assertThat(sessionOf(today).path("id")).isEqualTo(before.path("id"));
+    assertThat(inForce.codes()).contains("SWAPPED");
+    assertThat(inForce.sessionOf(today).path("id")).isEqualTo(before.path("id"));
   }
 
   @Test
   @Order(5)
   @DisplayName("a session is moved to a free day, and to no other")
   void moved() {
-    String id = sessionOf(today).path("id").asText();
+    String id = inForce.sessionOf(today).path("id").asText();
 
-    move(id, today.plusWeeks(1)).expectProblem(422, "invalid-request");
-    JsonNode after = move(id, tomorrow).expect(200);
+    inForce.move(id, today.plusWeeks(1)).expectProblem(422, "invalid-request");
+    JsonNode after = inForce.move(id, tomorrow).expect(200);
 
     assertThat(Json.texts(after.path("sessions"), "id")).contains(id);
-    assertThat(sessionOf(tomorrow).path("id").asText()).isEqualTo(id);
-    assertThat(codes()).contains("MOVED");
+    assertThat(inForce.sessionOf(tomorrow).path("id").asText()).isEqualTo(id);
+    assertThat(inForce.codes()).contains("MOVED");
   }
 
   @Test
@@ -158,18 +163,18 @@ final class PlanLifeTest {
   void breaks() {
     api.post("breaks/busy", Bodies.busy(tomorrow, ZONE)).expect(200);
 
-    List<JsonNode> ofTomorrow = breaksOf(tomorrow);
-    List<JsonNode> ofToday = breaksOf(today);
+    List<JsonNode> ofTomorrow = inForce.breaksOf(tomorrow);
+    List<JsonNode> ofToday = inForce.breaksOf(today);
 
     assertThat(ofTomorrow)
         .isNotEmpty()
         .noneMatch(it -> it.path("localTime").asText().startsWith("12:"))
         .allSatisfy(it -> assertThat(it.path("moves")).isNotEmpty());
-    answer(ofToday.get(0), "done", "{}");
-    answer(ofTomorrow.get(0), "skip", "{\"reason\": \"at the doctor's\"}");
-    answer(ofTomorrow.get(1), "later", "{\"minutes\": 10}");
-    assertThat(breaksOf(today).get(0).path("status").asText()).isEqualTo("DONE");
-    assertThat(breaksOf(tomorrow))
+    inForce.answer(ofToday.get(0), "done", "{}");
+    inForce.answer(ofTomorrow.get(0), "skip", "{\"reason\": \"at the doctor's\"}");
+    inForce.answer(ofTomorrow.get(1), "later", "{\"minutes\": 10}");
+    assertThat(inForce.breaksOf(today).get(0).path("status").asText()).isEqualTo("DONE");
+    assertThat(inForce.breaksOf(tomorrow))
         .extracting(it -> it.path("status").asText())
         .startsWith("SKIPPED", "LATER");
   }
@@ -207,7 +212,8 @@ final class PlanLifeTest {
                 assertThat(EventSchemas.validate(event.topic(), event.data().toString()))
                     .as(event.data().toString())
                     .isEmpty());
-    assertThat(events.stream().flatMap(it -> Json.texts(it.data().path("changes"), "code").stream()))
+    assertThat(
+            events.stream().flatMap(it -> Json.texts(it.data().path("changes"), "code").stream()))
         .contains("PROGRESSED", "PAUSED", "SWAPPED", "MOVED");
     assertThat(events).extracting(Event::sequence).isSorted().doesNotHaveDuplicates();
     assertThat(events).noneMatch(it -> it.data().toString().contains("pain"));
@@ -223,107 +229,5 @@ final class PlanLifeTest {
                 .map(Enum::name)
                 .toList()));
     return profile;
-  }
-
-  /** What the plan before asked for today, done on an earlier day, easily: today's session of the plan in force is still to come. */
-  private void record(int daysAgo) {
-    Instant then = Instant.now().atZone(ZONE).minusDays(daysAgo).toInstant();
-    JsonNode planned = member.plannedToday(replaced);
-    ObjectNode session =
-        Bodies.session(UUID.randomUUID(), then, ZONE)
-            .put("plannedSessionId", planned.path("id").asText());
-    session.set(
-        "items",
-        Json.of(Json.list(planned.path("items")).stream().map(PlanLifeTest::easily).toList()));
-    api.post("sessions", session).expect(201);
-  }
-
-  private static ObjectNode easily(JsonNode item) {
-    JsonNode dose = item.path("dose");
-    ObjectNode done =
-        Json.object()
-            .put("slug", item.path("slug").asText())
-            .put("revision", item.path("revision").asInt())
-            .put("setsDone", dose.path("sets").asInt())
-            .put("outcome", "DONE")
-            .put("effort", "EASY");
-    if (dose.path("reps").isInt()) {
-      done.put("repsDone", dose.path("reps").asInt());
-    }
-    if (dose.path("holdSeconds").isInt()) {
-      done.put("holdSeconds", dose.path("holdSeconds").asInt());
-    }
-    return done;
-  }
-
-  private JsonNode current() {
-    return api.get("plans/current").expect(200);
-  }
-
-  private JsonNode sessionOf(LocalDate date) {
-    return Json.list(current().path("sessions")).stream()
-        .filter(session -> session.path("date").asText().equals(date.toString()))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("nothing is planned for " + date));
-  }
-
-  private List<JsonNode> changes() {
-    return Json.list(api.get("plans/current/changes").expect(200).path("items"));
-  }
-
-  private List<String> codes() {
-    return changes().stream().map(it -> it.path("code").asText()).toList();
-  }
-
-  /** The changes that ask for more of the same exercise. */
-  private List<JsonNode> raised() {
-    return changes().stream()
-        .filter(it -> it.path("code").asText().equals("PROGRESSED"))
-        .filter(it -> it.at("/previous/dose").isObject() && it.at("/next/slug").isNull())
-        .toList();
-  }
-
-  private Answer undo(JsonNode change) {
-    return api.post("plans/current/changes/" + change.path("id").asText() + "/undo", Json.object());
-  }
-
-  /** In a plan, of the exercise and the session that a change is about. */
-  private static JsonNode dose(JsonNode plan, JsonNode change) {
-    return Json.list(plan.path("sessions")).stream()
-        .filter(session -> session.path("id").equals(change.path("sessionId")))
-        .flatMap(session -> Json.list(session.path("items")).stream())
-        .filter(item -> item.path("slug").equals(change.path("slug")))
-        .map(item -> item.path("dose"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** Asks for another exercise in the place of each of the first three. */
-  private List<Answer> swap(JsonNode session) {
-    List<Answer> answers =
-        Json.texts(session.path("items"), "slug").stream()
-            .map(slug -> api.post("plans/current/swap", wish(session, slug)))
-            .limit(3)
-            .toList();
-    assertThat(answers).isNotEmpty();
-    return answers;
-  }
-
-  private static ObjectNode wish(JsonNode session, String slug) {
-    return Json.object().put("sessionId", session.path("id").asText()).put("slug", slug);
-  }
-
-  private Answer move(String sessionId, LocalDate date) {
-    return api.post(
-        "plans/current/move",
-        Json.object().put("sessionId", sessionId).put("date", date.toString()));
-  }
-
-  private List<JsonNode> breaksOf(LocalDate date) {
-    return Json.list(api.get("breaks?date=" + date).expect(200).path("breaks"));
-  }
-
-  private void answer(JsonNode deskBreak, String how, String body) {
-    api.send("POST", "breaks/" + deskBreak.path("id").asText() + "/" + how, body).expect(200);
   }
 }

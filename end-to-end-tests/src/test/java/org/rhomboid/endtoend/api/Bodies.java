@@ -59,6 +59,11 @@ public final class Bodies {
     return busy;
   }
 
+  /** Members to be enrolled in a template. */
+  public static ObjectNode enrolment(String... members) {
+    return (ObjectNode) Json.of(Map.of("members", List.of(members)));
+  }
+
   /** For a calendar program that shows breaks too. */
   public static ObjectNode calendarLink(UUID id) {
     return Json.object().put("id", id.toString());

@@ -24,7 +24,8 @@ public record RoutineBelongings(
    * @param plan with a session of today that is not done yet
    * @param words the member's own
    */
-  public static RoutineBelongings furnished(Newcomer member, JsonNode plan, Supplier<String> words) {
+  public static RoutineBelongings furnished(
+      Newcomer member, JsonNode plan, Supplier<String> words) {
     LocalDate tomorrow = LocalDate.now(member.zone()).plusDays(1);
     swap(member, plan.path("sessions").get(0), words.get());
     member.api().post("breaks/busy", Bodies.busy(tomorrow, member.zone())).expect(200);
@@ -60,10 +61,7 @@ public record RoutineBelongings(
   private static String skippedBreak(Newcomer member, LocalDate date, String words) {
     JsonNode breaks = member.api().get("breaks?date=" + date).expect(200);
     String id = breaks.at("/breaks/0/id").asText();
-    member
-        .api()
-        .post("breaks/" + id + "/skip", Json.object().put("reason", words))
-        .expect(200);
+    member.api().post("breaks/" + id + "/skip", Json.object().put("reason", words)).expect(200);
     return id;
   }
 }

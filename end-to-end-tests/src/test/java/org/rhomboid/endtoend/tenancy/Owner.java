@@ -20,6 +20,8 @@ import org.rhomboid.endtoend.stack.Stack;
  * @param sessionId of the last of their sessions
  * @param cursor of the second page of the sessions
  * @param exercise slug of the tenant's own exercise
+ * @param template name of the tenant's template
+ * @param enrolled the id of a member who is in it
  * @param routine what they have at routine-service beside the plan
  * @param secrets what nobody else may ever read
  * @param secretsOfTenant what nobody of another tenant may
@@ -33,6 +35,8 @@ record Owner(
     String pauseId,
     String cursor,
     String exercise,
+    String template,
+    String enrolled,
     RoutineBelongings routine,
     List<String> secrets,
     List<String> secretsOfTenant) {
@@ -67,6 +71,11 @@ record Owner(
     String exercise = "own-" + UUID.randomUUID();
     member.api().put("exercises/" + exercise, Bodies.exercise(name)).expect(201);
     member.api().put("exercises/" + OVERLAID, Json.object().put("name", name)).expect(201);
+    String template = "own-" + UUID.randomUUID();
+    String enrolled = "enrolled-" + UUID.randomUUID();
+    String templates = "organization/templates/" + template;
+    member.api().put(templates, Json.object().put("title", name)).expect(201);
+    member.api().post(templates + "/enrolments", Bodies.enrolment(enrolled)).expect(200);
     return new Owner(
         member,
         sessions.get(1).path("id").asText(),
@@ -76,9 +85,11 @@ record Owner(
         pause.path("id").asText(),
         member.api().get("sessions?limit=1").expect(200).path("next").asText(),
         exercise,
+        template,
+        enrolled,
         routine,
         secrets(plan.path("id").asText(), routine, sessions, checkIn, pause),
-        List.of(name));
+        List.of(name, template, enrolled));
   }
 
   /** Somebody who may do everything in their tenant. */

@@ -24,16 +24,20 @@ public class CaughtUp {
   /** Time enough for what a killed predecessor held to be given to this instance. */
   private static final Duration SOON = Duration.ofSeconds(20);
 
-  /** What was polled when the first look found the end is handled by the last one. */
+  /** What its consumer had begun with when the first look found the end is handled by the last one. */
   private static final int LOOKS_AT_THE_END = 3;
 
+  private static final String POLLED = "records-consumed-total";
+
   private final KafkaClientService clients;
+  private final HeardRecords heard;
   private final Vertx vertx;
   private final Map<String, Progress> channels = new ConcurrentHashMap<>();
   private final long started = System.nanoTime();
 
-  CaughtUp(KafkaClientService clients, Vertx vertx) {
+  CaughtUp(KafkaClientService clients, HeardRecords heard, Vertx vertx) {
     this.clients = clients;
+    this.heard = heard;
     this.vertx = vertx;
   }
 
@@ -63,9 +67,11 @@ public class CaughtUp {
    */
   public boolean isBehind(String channel) {
     Progress progress = progress(channel);
-    return !progress.isComplete()
-        && progress.reachable()
-        && System.nanoTime() - started < SOON.toNanos();
+    return !progress.isComplete() && progress.reachable() && isSoon();
+  }
+
+  private boolean isSoon() {
+    return System.nanoTime() - started < SOON.toNanos();
   }
 
   private Progress progress(String channel) {
@@ -78,7 +84,8 @@ public class CaughtUp {
   }
 
   private void look(String channel) {
-    Function<Consumer<String, byte[]>, Boolean> atTheEnd = CaughtUp::isAtTheEnd;
+    Function<Consumer<String, byte[]>, Boolean> atTheEnd =
+        consumer -> isAtTheEnd(consumer) && isHeard(channel, consumer);
     clients
         .<String, byte[]>getConsumer(channel)
         .runOnPollingThread(atTheEnd)
@@ -94,6 +101,21 @@ public class CaughtUp {
     if (!progress.isComplete()) {
       vertx.setTimer(LOOK_EVERY_MILLIS, elapsed -> look(channel));
     }
+  }
+
+  /** Not waited for any longer than for the end: what a rebalance takes out of the line is never heard here. */
+  private boolean isHeard(String channel, Consumer<String, byte[]> consumer) {
+    return heard.of(channel) >= polled(consumer) || !isSoon();
+  }
+
+  /** Of all topics: a channel has one. */
+  private static double polled(Consumer<String, byte[]> consumer) {
+    return consumer.metrics().entrySet().stream()
+        .filter(metric -> metric.getKey().name().equals(POLLED))
+        .filter(metric -> !metric.getKey().tags().containsKey("topic"))
+        .mapToDouble(metric -> ((Number) metric.getValue().metricValue()).doubleValue())
+        .max()
+        .orElse(0);
   }
 
   private static boolean isAtTheEnd(Consumer<String, byte[]> consumer) {

@@ -16,8 +16,10 @@ import org.rhomboid.kit.identity.Member;
 public class EventReader {
 
   private final ObjectMapper mapper;
+  private final HeardRecords heard;
 
-  EventReader(ObjectMapper mapper) {
+  EventReader(ObjectMapper mapper, HeardRecords heard) {
+    this.heard = heard;
     this.mapper = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
@@ -26,6 +28,7 @@ public class EventReader {
    * @throws UnreadableEvent when the envelope or the data have another form
    */
   public <T> Received<T> read(ConsumerRecord<String, byte[]> record, Class<T> type) {
+    heard.one(record.topic());
     try {
       T data = record.value() == null ? null : mapper.readValue(record.value(), type);
       return new Received<>(CloudEventHeaders.read(record.headers()), data);
