@@ -42,7 +42,7 @@ class AbortedClientComponentTest {
   private static final int CLIENTS = 2_000;
   private static final int AT_ONCE = 24;
   private static final int MEMBERS = 100;
-  private static final int POOL = 20;
+  private static final int POOL = 32;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String HALF_DONE =
       """

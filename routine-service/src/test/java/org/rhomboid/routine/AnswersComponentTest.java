@@ -148,6 +148,29 @@ class AnswersComponentTest extends RoutineTest {
                     .doesNotContain("pain", "PAIN", "because"));
   }
 
+  @Test
+  @DisplayName(
+      "Adaptation 8: four weeks of practice and no less pain: a plan suggests to see a professional")
+  void suggestsAProfessional() {
+    plan();
+    for (int day = 1; day <= 28; day++) {
+      practised(today.minusDays(day), 5);
+    }
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                count("select count(*) from performed_session where member_id = ?", member) == 28);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> count("select count(*) from pain_report where member_id = ?", member) == 28);
+
+    get("/plans/current").body("suggestions.code", org.hamcrest.Matchers.empty());
+    postPlan(UUID.randomUUID())
+        .statusCode(201)
+        .body("suggestions.code", org.hamcrest.Matchers.contains("SEE_A_PROFESSIONAL"));
+  }
+
   /** The current plan of a member who trains every day. */
   private JsonPath plan() {
     putProfile(
@@ -263,6 +286,28 @@ class AnswersComponentTest extends RoutineTest {
     return """
         {"slug":"%s","layer":"LIBRARY","revision":1,"outcome":"DONE","setsDone":%s%s%s,"effort":"%s"}"""
         .formatted(slug, dose.get("sets"), reps, hold, effort);
+  }
+
+  /** A session of its own, and the pain of that day. */
+  private void practised(LocalDate day, int pain) {
+    Instant noon = day.atTime(12, 0).atZone(zone).toInstant();
+    publish(
+        EventType.SESSION_COMPLETED,
+        "acme",
+        member,
+        nextSequence(),
+        """
+        {"memberId":"%s","sessionId":"%s","startedAt":"%s","completedAt":"%s","recordedAt":"%s","zone":"%s",
+         "practiceDay":"%s","late":false,"items":[{"slug":"cat-cow","layer":"LIBRARY","revision":1,"outcome":"DONE","setsDone":1}]}"""
+            .formatted(member, UUID.randomUUID(), noon.minusSeconds(600), noon, noon, zone, day));
+    publish(
+        EventType.CHECK_IN_RECORDED,
+        "acme",
+        member,
+        nextSequence(),
+        """
+        {"memberId":"%s","checkInId":"%s","kind":"ALONE","at":"%s","zone":"%s","pain":%d,"items":[],"symptoms":[]}"""
+            .formatted(member, UUID.randomUUID(), noon, zone, pain));
   }
 
   private void withdrawn(UUID session) {

@@ -100,13 +100,18 @@ final class Because {
 
   private static String more(Dose from, Dose to) {
     if (to.sets() > from.sets()) {
-      return to.reps().isPresent()
-          ? "one set more, with fewer repetitions in each"
-          : "one set more, with shorter holds";
+      return "one set more" + inEach(from, to);
     }
     return to.reps().equals(from.reps())
         ? seconds(from, to) + " seconds more"
         : "one repetition more";
+  }
+
+  private static String inEach(Dose from, Dose to) {
+    if (to.reps().orElse(0) < from.reps().orElse(0)) {
+      return ", with fewer repetitions in each";
+    }
+    return seconds(from, to) < 0 ? ", with shorter holds" : "";
   }
 
   private static int seconds(Dose from, Dose to) {

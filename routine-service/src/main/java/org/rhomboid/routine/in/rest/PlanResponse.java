@@ -28,6 +28,7 @@ import org.rhomboid.routine.usecase.StoredPlan;
  * @param remedies the smallest changes of the profile that would help, the best first
  * @param whatIf what one thing more would bring, the largest gain first
  * @param aims how the week stands against what the evidence aims at
+ * @param suggestions what is to be done beside the plan: {@code SEE_A_PROFESSIONAL} where four weeks of practice have not made it better
  */
 public record PlanResponse(
     UUID id,
@@ -43,7 +44,13 @@ public record PlanResponse(
     List<AdviceResponse.RemedyResponse> remedies,
     List<AdviceResponse.WhatIfResponse> whatIf,
     List<AdviceResponse.AimResponse> aims,
+    List<Because> suggestions,
     BasedOn basedOn) {
+
+  private static final Because SEE_A_PROFESSIONAL =
+      new Because(
+          "SEE_A_PROFESSIONAL",
+          "four weeks of practice have not made the pain clearly less: a doctor or physiotherapist can look at why");
 
   /**
    * A reason.
@@ -122,6 +129,7 @@ public record PlanResponse(
         stored.advice().remedies().stream().map(AdviceResponse.RemedyResponse::of).toList(),
         stored.advice().whatIf().stream().map(AdviceResponse.WhatIfResponse::of).toList(),
         reading.aims().stream().map(AdviceResponse.AimResponse::of).toList(),
+        stored.advice().seeAProfessional() ? List.of(SEE_A_PROFESSIONAL) : List.of(),
         BasedOn.of(stored.basis()));
   }
 }

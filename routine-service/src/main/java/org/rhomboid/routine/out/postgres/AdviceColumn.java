@@ -11,12 +11,17 @@ import org.rhomboid.routine.domain.planning.advice.Relaxation;
 import org.rhomboid.routine.domain.planning.advice.Remedy;
 import org.rhomboid.routine.domain.planning.advice.WhatIf;
 
-/** What is said of a plan, as it is stored. */
+/**
+ * What is said of a plan, as it is stored.
+ *
+ * @param seeAProfessional null in a row that was written before it was said
+ */
 record AdviceColumn(
     List<ClashColumn> clashes,
     List<RemedyColumn> remedies,
     List<WhatIfColumn> whatIf,
-    List<AimColumn> aims) {
+    List<AimColumn> aims,
+    Boolean seeAProfessional) {
 
   /**
    * @param rule null where it is none of the hard rules
@@ -111,7 +116,8 @@ record AdviceColumn(
         advice.clashes().stream().map(ClashColumn::of).toList(),
         advice.remedies().stream().map(RemedyColumn::of).toList(),
         advice.whatIf().stream().map(WhatIfColumn::of).toList(),
-        advice.aims().stream().map(AimColumn::of).toList());
+        advice.aims().stream().map(AimColumn::of).toList(),
+        advice.seeAProfessional());
   }
 
   PlanAdvice toAdvice() {
@@ -119,6 +125,7 @@ record AdviceColumn(
         clashes.stream().map(ClashColumn::toClash).toList(),
         remedies.stream().map(RemedyColumn::toRemedy).toList(),
         whatIf.stream().map(WhatIfColumn::toWhatIf).toList(),
-        aims.stream().map(AimColumn::toAim).toList());
+        aims.stream().map(AimColumn::toAim).toList(),
+        Boolean.TRUE.equals(seeAProfessional));
   }
 }

@@ -1,17 +1,12 @@
 package org.rhomboid.routine.usecase.template;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.routine.domain.planning.IsoWeek;
-import org.rhomboid.routine.domain.planning.PlannedSession;
 import org.rhomboid.routine.domain.template.TemplateVersion;
-import org.rhomboid.routine.usecase.PerformedSessions;
 import org.rhomboid.routine.usecase.PlanAnew;
 import org.rhomboid.routine.usecase.PlanBasis;
 import org.rhomboid.routine.usecase.PlanState;
@@ -29,19 +24,12 @@ public class UpgradePlans {
 
   private final MemberTemplates templates;
   private final Plans plans;
-  private final PerformedSessions performed;
   private final SafetyGate gate;
   private final PlanAnew planAnew;
 
-  UpgradePlans(
-      MemberTemplates templates,
-      Plans plans,
-      PerformedSessions performed,
-      SafetyGate gate,
-      PlanAnew planAnew) {
+  UpgradePlans(MemberTemplates templates, Plans plans, SafetyGate gate, PlanAnew planAnew) {
     this.templates = templates;
     this.plans = plans;
-    this.performed = performed;
     this.gate = gate;
     this.planAnew = planAnew;
   }
@@ -83,42 +71,8 @@ public class UpgradePlans {
     return gate.holds(member)
         .chain(
             held ->
-                held ? Uni.createFrom().voidItem() : plan(member, profile, behind, occasion, now));
-  }
-
-  private Uni<Void> plan(
-      Member member,
-      SavedProfile profile,
-      List<StoredPlan> behind,
-      String occasion,
-      PlanBasis now) {
-    return Multi.createFrom()
-        .iterable(behind)
-        .onItem()
-        .transformToUniAndConcatenate(plan -> plan(member, profile, plan, occasion, now))
-        .onItem()
-        .ignoreAsUni();
-  }
-
-  /** On a Sunday whose session is done nothing of the week is left to plan. */
-  private Uni<Void> plan(
-      Member member, SavedProfile profile, StoredPlan plan, String occasion, PlanBasis now) {
-    return firstDate(member, plan, now.today())
-        .chain(
-            first ->
-                first.isAfter(plan.plan().week().sunday())
+                held
                     ? Uni.createFrom().voidItem()
-                    : planAnew.plan(member, List.of(plan), profile, occasion, now.from(first)));
-  }
-
-  private Uni<LocalDate> firstDate(Member member, StoredPlan plan, LocalDate today) {
-    List<UUID> ofToday =
-        plan.plan().sessions().stream()
-            .filter(session -> session.date().equals(today))
-            .map(PlannedSession::id)
-            .toList();
-    return performed
-        .fulfilling(member, ofToday)
-        .map(done -> done.isEmpty() ? today : today.plusDays(1));
+                    : planAnew.plan(member, behind, profile, occasion, now));
   }
 }

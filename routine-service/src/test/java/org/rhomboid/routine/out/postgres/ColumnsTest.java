@@ -70,7 +70,7 @@ class ColumnsTest {
   void plan() {
     PlanRequest request = request(profile);
     Plan plan = Planner.plan(request);
-    PlanAdvice advice = PlanAdvice.on(request, plan, List.of(), List.of());
+    PlanAdvice advice = PlanAdvice.on(request, plan, List.of(), List.of()).withProfessional(true);
 
     String column = columns.of(PlanColumn.of(plan, advice));
 

@@ -11,12 +11,18 @@ import org.rhomboid.routine.domain.planning.PlanRequest;
  * @param remedies the smallest changes of the profile that would help, the best first, at most {@value Remedies#MOST}
  * @param whatIf what one thing more would bring, the largest gain first, at most {@value WhatIfs#MOST}
  * @param aims how the week stands against its aims
+ * @param seeAProfessional whether weeks of practice did not make it better (Adaptation 8)
  */
 public record PlanAdvice(
-    List<Clash> clashes, List<Remedy> remedies, List<WhatIf> whatIf, List<Aim> aims) {
+    List<Clash> clashes,
+    List<Remedy> remedies,
+    List<WhatIf> whatIf,
+    List<Aim> aims,
+    boolean seeAProfessional) {
 
   /** Of a plan that was made before there was advice. */
-  public static final PlanAdvice NONE = new PlanAdvice(List.of(), List.of(), List.of(), List.of());
+  public static final PlanAdvice NONE =
+      new PlanAdvice(List.of(), List.of(), List.of(), List.of(), false);
 
   public PlanAdvice {
     clashes = List.copyOf(clashes);
@@ -36,7 +42,13 @@ public record PlanAdvice(
         clashes,
         remedies,
         whatIf,
-        aims.stream().map(aim -> WeeklyAims.following(aim, before, after)).toList());
+        aims.stream().map(aim -> WeeklyAims.following(aim, before, after)).toList(),
+        seeAProfessional);
+  }
+
+  /** The same of a member whose answers say so. */
+  public PlanAdvice withProfessional(boolean advised) {
+    return new PlanAdvice(clashes, remedies, whatIf, aims, advised);
   }
 
   /**
@@ -53,6 +65,7 @@ public record PlanAdvice(
         Clashes.of(request, plan, lack),
         lack.isNothing() ? List.of() : new Remedies(request, plan).find(),
         plan.sessions().isEmpty() ? List.of() : new WhatIfs(request, plan).find(),
-        WeeklyAims.of(request, plan, breaks, done));
+        WeeklyAims.of(request, plan, breaks, done),
+        false);
   }
 }
