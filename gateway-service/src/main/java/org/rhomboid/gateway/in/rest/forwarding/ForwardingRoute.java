@@ -1,5 +1,6 @@
 package org.rhomboid.gateway.in.rest.forwarding;
 
+import io.quarkus.arc.All;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
@@ -7,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -29,11 +31,14 @@ class ForwardingRoute {
   private final Entrance entrance;
   private final Forwarding forwarding;
   private final Refusal refusal;
+  private final List<Admission> admissions;
 
-  ForwardingRoute(Entrance entrance, Forwarding forwarding, Refusal refusal) {
+  ForwardingRoute(
+      Entrance entrance, Forwarding forwarding, Refusal refusal, @All List<Admission> admissions) {
     this.entrance = entrance;
     this.forwarding = forwarding;
     this.refusal = refusal;
+    this.admissions = admissions;
   }
 
   void register(@Observes Router router) {
@@ -66,11 +71,17 @@ class ForwardingRoute {
 
   private void admit(RoutingContext exchange, SecurityIdentity identity) {
     try {
-      entrance.member(identity);
+      AskedFor asked =
+          new AskedFor(exchange, identity, entrance.member(identity), template(exchange));
+      admissions.forEach(admission -> admission.admit(asked));
       dispatch(exchange);
     } catch (RuntimeException refused) {
       fail(exchange, refused);
     }
+  }
+
+  private static Optional<String> template(RoutingContext exchange) {
+    return PublicPaths.find(exchange.request().path()).map(path -> path.template().text());
   }
 
   private void dispatch(RoutingContext exchange) {
