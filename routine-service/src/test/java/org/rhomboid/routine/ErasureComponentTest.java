@@ -11,7 +11,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -19,15 +18,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rhomboid.events.EventSchemas;
 import org.rhomboid.events.EventType;
 import org.rhomboid.events.ExercisePublished;
-import org.rhomboid.kit.erasure.MemberHash;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.test.TestTokens;
@@ -35,32 +31,13 @@ import org.rhomboid.kit.test.TopicReader;
 
 @QuarkusTest
 @DisplayName("A member who is erased")
-class ErasureComponentTest extends RoutineTest {
-
-  /** Of every table that has a member's column: a table that comes later is held to it too. */
-  private static final String ROWS_OF_MEMBER =
-      """
-      select coalesce(sum((xpath('/row/n/text()', query_to_xml(format(
-        'select count(*) as n from %%I where tenant_id = %%L and member_id = %%L', table_name, '%1$s', '%2$s'),
-        false, true, '')))[1]::text::bigint), 0)
-      from information_schema.columns where table_schema = 'public' and column_name = 'member_id'""";
+class ErasureComponentTest extends ErasureTest {
 
   private static final String AT_WORK =
       """
       ,"workHours":{"days":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY"],"from":"08:00","to":"18:00"}""";
 
-  private static final String LOCK = "select %s(hashtextextended('%s', 1))";
-  private static final String WAITING =
-      "select count(*) from pg_locks where locktype = 'advisory' and not granted";
-
-  private final Instant now = Instant.now();
   private final UUID planId = UUID.randomUUID();
-  private final UUID erasure = EventPublisher.newId();
-
-  @BeforeEach
-  void library() {
-    publishLibrary();
-  }
 
   @Test
   @DisplayName(
@@ -177,46 +154,6 @@ class ErasureComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("leaves nothing behind that was being written when the erasure came")
-  void whatWasBeingWritten() throws SQLException {
-    try (Connection writer = transaction("acme")) {
-      execute(writer, LOCK.formatted("pg_advisory_xact_lock_shared", hash()));
-      execute(
-          writer,
-          """
-          insert into performed_session (tenant_id, member_id, id, completed_at, practice_day, items)
-          values ('acme', '%s', gen_random_uuid(), now(), current_date, '[]')"""
-              .formatted(member));
-      publish(EventType.MEMBER_ERASED, erasure, "acme", member, now, erasedAt(now));
-      await().atMost(PATIENCE).until(() -> count(WAITING) == 1);
-      writer.commit();
-    }
-
-    await().atMost(PATIENCE).until(() -> inbox(erasure) == 1);
-    assertThat(rows("acme", member)).isZero();
-  }
-
-  @Test
-  @DisplayName("is refused also where the request came while the erasure was at work")
-  void whatCameMeanwhile() throws SQLException {
-    CompletableFuture<Integer> answered;
-    try (Connection erasing = transaction("acme")) {
-      execute(erasing, LOCK.formatted("pg_advisory_xact_lock", hash()));
-      execute(
-          erasing,
-          "insert into erased (tenant_id, member_hash, at) values ('acme', '%s', now())"
-              .formatted(hash()));
-      answered =
-          CompletableFuture.supplyAsync(() -> putProfile(profile("")).extract().statusCode());
-      await().atMost(PATIENCE).until(() -> count(WAITING) == 1);
-      erasing.commit();
-    }
-
-    assertThat(answered.join()).isEqualTo(410);
-    assertThat(rows("acme", member)).isZero();
-  }
-
-  @Test
   @DisplayName("is known to its tenant only, and the service can forget nobody's erasure")
   void isolation() throws SQLException {
     erase(erasure, now);
@@ -274,17 +211,8 @@ class ErasureComponentTest extends RoutineTest {
     as(tenant, who).post("/breaks/" + id + "/skip").then().statusCode(200);
   }
 
-  private void erase(UUID id, Instant at) {
-    publish(EventType.MEMBER_ERASED, id, "acme", member, at, erasedAt(at));
-    await().atMost(PATIENCE).until(() -> inbox(id) == 1);
-  }
-
   private void session(Instant time, UUID id) {
     publish(EventType.SESSION_COMPLETED, id, "acme", member, time, completed(member));
-  }
-
-  private String erasedAt(Instant at) {
-    return "{\"memberId\":\"" + member + "\",\"erasedAt\":\"" + at + "\"}";
   }
 
   private static String completed(String who) {
@@ -314,30 +242,5 @@ class ErasureComponentTest extends RoutineTest {
     assertThat(data.getString("memberId")).isEqualTo(member);
     assertThat(data.getString("service")).isEqualTo("routine-service");
     assertThat(Instant.parse(data.getString("forgottenAt"))).isAfterOrEqualTo(now);
-  }
-
-  private long rows(String tenant, String who) {
-    return count(ROWS_OF_MEMBER.formatted(tenant, who));
-  }
-
-  private long inbox(UUID id) {
-    return count("select count(*) from inbox where event_id = ?", id.toString());
-  }
-
-  private String hash() {
-    return MemberHash.of(new Member(new Tenant("acme"), member));
-  }
-
-  private Connection transaction(String tenant) throws SQLException {
-    Connection connection = DriverManager.getConnection(databaseUrl, "routine_app", "unused");
-    connection.setAutoCommit(false);
-    execute(connection, "select set_config('app.tenant', '" + tenant + "', true)");
-    return connection;
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

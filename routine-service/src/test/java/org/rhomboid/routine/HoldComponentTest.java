@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rhomboid.events.EventSchemas;
@@ -28,18 +27,12 @@ import org.rhomboid.routine.domain.planning.NameBasedId;
 
 @QuarkusTest
 @DisplayName("A safety hold")
-class HoldComponentTest extends RoutineTest {
+class HoldComponentTest extends HoldTest {
 
   private static final int ROUNDS = 40;
 
-  private final UUID id = UUID.randomUUID();
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Madrid"));
   private final IsoWeek next = IsoWeek.of(today).plusWeeks(1);
-
-  @BeforeEach
-  void library() {
-    publishLibrary();
-  }
 
   @Test
   @DisplayName("Planner 7: pauses the plans of this week and later ones as it arrives")
@@ -126,91 +119,6 @@ class HoldComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName("is known by its latest version, in whatever order the news come")
-  void versions() {
-    putProfile(profile("")).statusCode(201);
-    postPlan(id).statusCode(201);
-
-    hold(5, false);
-    hold(4, true);
-    get("/plans/current").body("state", equalTo("ACTIVE"));
-
-    hold(6, true);
-    hold(5, false);
-    hold(6, true);
-    get("/plans/current").body("state", equalTo("PAUSED"));
-    assertThat(announced("routine-adapted", 1)).hasSize(1);
-    assertThat(known("hold_version = 6 and hold")).isEqualTo(1);
-  }
-
-  @Test
-  @DisplayName("is kept as a version and a flag: no finding, no urgency, nothing of a symptom")
-  void isSparse() {
-    hold(1, true);
-
-    assertThat(
-            count(
-                "select count(*) from information_schema.columns where table_name = 'member_safety'"
-                    + " and column_name not in ('tenant_id', 'member_id', 'hold_version', 'hold', 'as_of')"))
-        .isZero();
-    assertThat(known("hold_version = 1 and hold")).isEqualTo(1);
-  }
-
-  @Test
-  @DisplayName("of a member without a profile or a plan is known all the same")
-  void withoutPlan() {
-    hold(1, true);
-    putProfile(profile("")).statusCode(201);
-
-    postPlan(id).statusCode(409).body("type", equalTo("/problems/safety-hold"));
-  }
-
-  @Test
-  @DisplayName("is forgotten where progress-service takes everything back")
-  void tombstone() {
-    hold(1, true);
-
-    published(null, 2);
-
-    assertThat(known("true")).isZero();
-  }
-
-  @Test
-  @DisplayName("of a member who was erased is neither kept nor brought back")
-  void erased() {
-    putProfile(profile("")).statusCode(201);
-    postPlan(id).statusCode(201);
-    hold(1, true);
-    UUID erasure = EventPublisher.newId();
-    Instant now = Instant.now();
-    publish(
-        EventType.MEMBER_ERASED,
-        erasure,
-        "acme",
-        member,
-        now,
-        "{\"memberId\":\"" + member + "\",\"erasedAt\":\"" + now + "\"}");
-    await().atMost(PATIENCE).until(() -> handled(erasure));
-    assertThat(known("true")).isZero();
-
-    UUID late = EventPublisher.newId();
-    UUID witness = EventPublisher.newId();
-    publish(EventType.SAFETY_HOLD_UPDATED, late, "acme", member, now, state(2, true));
-    publish(
-        EventType.SAFETY_HOLD_UPDATED,
-        witness,
-        "acme",
-        member,
-        now.plus(Duration.ofDays(31)),
-        state(3, false));
-
-    // One key, one partition: when the last one is there, the other was handled
-    await().atMost(PATIENCE).until(() -> handled(witness));
-    assertThat(handled(late)).isFalse();
-    assertThat(known("hold_version = 3 and as_of <= now()")).isEqualTo(1);
-  }
-
-  @Test
   @DisplayName("that comes together with a request for a plan never leaves a plan in force")
   void race() {
     List<Long> millis = new ArrayList<>();
@@ -250,32 +158,6 @@ class HoldComponentTest extends RoutineTest {
         .statusCode();
   }
 
-  /** Returns once it was handled. */
-  private void hold(long version, boolean hold) {
-    published(state(version, hold), version);
-  }
-
-  private void published(String json, long sequence) {
-    UUID event = EventPublisher.newId();
-    try (EventPublisher publisher = new EventPublisher(bootstrapServers)) {
-      publisher.publish(EventType.SAFETY_HOLD_UPDATED, event, "acme", member, sequence, json);
-    }
-    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> handled(event));
-  }
-
-  private String state(long version, boolean hold) {
-    return state(member, version, hold);
-  }
-
-  private static String state(String who, long version, boolean hold) {
-    String finding =
-        """
-        {"id":"%s","urgency":"EMERGENCY","holds":true,"raisedAt":"2026-11-20T17:16:41Z"}"""
-            .formatted(UUID.randomUUID());
-    return "{\"memberId\":\"%s\",\"holdVersion\":%d,\"hold\":%s,\"findings\":[%s]}"
-        .formatted(who, version, hold, hold ? finding : "");
-  }
-
   private void done(String plannedSession) {
     UUID event = EventPublisher.newId();
     String session =
@@ -287,17 +169,6 @@ class HoldComponentTest extends RoutineTest {
             .formatted(member, UUID.randomUUID(), plannedSession, today);
     publish(EventType.SESSION_COMPLETED, event, "acme", member, Instant.now(), session);
     await().atMost(PATIENCE).until(() -> handled(event));
-  }
-
-  private boolean handled(UUID event) {
-    return count("select count(*) from inbox where event_id = ?", event.toString()) == 1;
-  }
-
-  private long known(String condition) {
-    return count(
-        "select count(*) from member_safety where tenant_id = 'acme' and member_id = ? and "
-            + condition,
-        member);
   }
 
   /** The plan of the current week has today's sessions and later ones, so all of them are to come. */

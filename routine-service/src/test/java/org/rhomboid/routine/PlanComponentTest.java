@@ -1,7 +1,6 @@
 package org.rhomboid.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rhomboid.events.EventSchemas;
-import org.rhomboid.events.EventType;
 import org.rhomboid.kit.test.TopicReader;
 import org.rhomboid.routine.domain.planning.IsoWeek;
 import org.rhomboid.routine.domain.planning.NameBasedId;
@@ -187,71 +185,6 @@ class PlanComponentTest extends RoutineTest {
   }
 
   @Test
-  @DisplayName(
-      "shows a session as done, once, however often and for whatever else completions come")
-  void markedDone() {
-    putProfile(profile("")).statusCode(201);
-    UUID planned = UUID.fromString(postPlan(id).statusCode(201).extract().path("sessions[0].id"));
-    UUID performed = UUID.randomUUID();
-    UUID event = EventPublisher.newId();
-
-    try (EventPublisher publisher = new EventPublisher(bootstrapServers)) {
-      publisher.publish(
-          EventType.SESSION_COMPLETED,
-          event,
-          "acme",
-          member,
-          2,
-          completed(UUID.randomUUID(), UUID.randomUUID()));
-      for (UUID each : List.of(event, EventPublisher.newId(), EventPublisher.newId())) {
-        publisher.publish(
-            EventType.SESSION_COMPLETED, each, "acme", member, 1, completed(performed, planned));
-      }
-      publisher.publish(
-          EventType.SESSION_COMPLETED,
-          EventPublisher.newId(),
-          "acme",
-          member,
-          3,
-          completed(UUID.randomUUID(), null));
-    }
-
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(
-                        count("select count(*) from performed_session where member_id = ?", member))
-                    .isEqualTo(3));
-    get("/plans/current")
-        .body("sessions[0].done", is(true))
-        .body("sessions[0].doneBy", equalTo(performed.toString()))
-        .body("sessions.done.count(true)", is(1));
-  }
-
-  @Test
-  @DisplayName("is not touched by another member's completion of its session")
-  void anotherMembersCompletion() {
-    putProfile(profile("")).statusCode(201);
-    UUID planned = UUID.fromString(postPlan(id).statusCode(201).extract().path("sessions[0].id"));
-
-    publish(
-        EventType.SESSION_COMPLETED,
-        "acme",
-        member + "-b",
-        1,
-        completed(UUID.randomUUID(), planned));
-
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                count("select count(*) from performed_session where member_id = ?", member + "-b")
-                    == 1);
-    get("/plans/current").body("sessions[0].done", is(false));
-  }
-
-  @Test
   @DisplayName("is its member's alone, within the tenant and beyond")
   void isolation() {
     putProfile(profile("")).statusCode(201);
@@ -295,15 +228,5 @@ class PlanComponentTest extends RoutineTest {
         .extracting(record -> TopicReader.headers(record).get("ce_sequence"))
         .containsExactly("1", "2", "3", "4", "5", "6");
     clients.shutdown();
-  }
-
-  private String completed(UUID sessionId, UUID plannedSessionId) {
-    String planned =
-        plannedSessionId == null ? "" : "\"plannedSessionId\":\"" + plannedSessionId + "\",";
-    return """
-        {"memberId":"%s","sessionId":"%s",%s"startedAt":"2026-11-20T17:05:12Z","completedAt":"2026-11-20T17:16:40Z",
-         "recordedAt":"2026-11-20T17:16:41Z","zone":"Europe/Madrid","practiceDay":"%s","late":false,
-         "items":[{"slug":"cat-cow","layer":"LIBRARY","revision":1,"outcome":"DONE","setsDone":2}]}"""
-        .formatted(member, sessionId, planned, today);
   }
 }

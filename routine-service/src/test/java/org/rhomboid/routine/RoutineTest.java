@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -157,6 +158,20 @@ abstract class RoutineTest {
         found.next();
         return found.getLong(1);
       }
+    } catch (SQLException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  /** The first column of every row. */
+  List<String> texts(String query) {
+    try (Connection connection = DriverManager.getConnection(databaseUrl, "postgres", "unused");
+        ResultSet found = connection.createStatement().executeQuery(query)) {
+      List<String> texts = new ArrayList<>();
+      while (found.next()) {
+        texts.add(found.getString(1));
+      }
+      return texts;
     } catch (SQLException failed) {
       throw new AssertionError(failed);
     }

@@ -192,6 +192,7 @@ public final class AProfile {
         missedDayPolicy,
         sessionAt,
         quietHours,
-        breaksPerDay);
+        breaksPerDay,
+        Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -16,7 +17,7 @@ import org.rhomboid.kit.problem.Problem;
 
 /**
  * Adds to every operation what each can answer and asks for: the problems (RFC 9457), the bearer token, and what {@code limit} and
- * {@code cursor} mean. What an operation declares itself stays; one
+ * {@code cursor} mean. What an operation declares itself stays, and where that is a problem without a content it is given the one that all problems have; one
  * that is for everyone has an empty {@code @SecurityRequirements}. It runs when the application is built, so the document costs nothing at run time.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -76,12 +77,20 @@ public final class CommonAnswers implements OASFilter {
     Stream.ofNullable(operation.getParameters())
         .flatMap(List::stream)
         .forEach(CommonParameters::complete);
+    operation.getResponses().getAPIResponses().forEach(CommonAnswers::complete);
     boolean body = operation.getRequestBody() != null;
     offer(operation, "400", UNREADABLE, body);
     offer(operation, "401", UNAUTHORIZED, !operation.getSecurity().isEmpty());
     offer(operation, "404", NOT_FOUND, path.contains("{"));
     offer(operation, "422", INVALID, body || hasQuery(operation));
     offer(operation, "default", OTHER, true);
+  }
+
+  private static void complete(String status, APIResponse declared) {
+    boolean isProblem = status.startsWith("4") || status.startsWith("5");
+    if (isProblem && declared.getRef() == null && declared.getContent() == null) {
+      declared.setContent(problem());
+    }
   }
 
   private static boolean hasQuery(Operation operation) {
@@ -100,13 +109,14 @@ public final class CommonAnswers implements OASFilter {
   }
 
   private static APIResponse problem(String description) {
-    return OASFactory.createAPIResponse()
-        .description(description)
-        .content(
-            OASFactory.createContent()
-                .addMediaType(
-                    Problem.MEDIA_TYPE,
-                    OASFactory.createMediaType()
-                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+    return OASFactory.createAPIResponse().description(description).content(problem());
+  }
+
+  private static Content problem() {
+    return OASFactory.createContent()
+        .addMediaType(
+            Problem.MEDIA_TYPE,
+            OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM)));
   }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rhomboid.kit.problem.Problem;
@@ -59,19 +60,23 @@ class CommonAnswersTest {
   }
 
   @Test
-  @DisplayName("what an operation says itself stays")
+  @DisplayName(
+      "what an operation says itself stays, and a problem among it has the content of all problems")
   void ownAnswers() {
     Operation own =
         OASFactory.createOperation()
             .responses(
                 OASFactory.createAPIResponses()
                     .addAPIResponse(
-                        "404", OASFactory.createAPIResponse().description("Not planned yet")));
+                        "404", OASFactory.createAPIResponse().description("Not planned yet"))
+                    .addAPIResponse("204", OASFactory.createAPIResponse().description("Done")));
 
     answers("/plans/current/{part}", own);
 
-    assertThat(own.getResponses().getAPIResponse("404").getDescription())
-        .isEqualTo("Not planned yet");
+    APIResponse notFound = own.getResponses().getAPIResponse("404");
+    assertThat(notFound.getDescription()).isEqualTo("Not planned yet");
+    assertThat(notFound.getContent().getMediaTypes()).containsOnlyKeys(Problem.MEDIA_TYPE);
+    assertThat(own.getResponses().getAPIResponse("204").getContent()).isNull();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonParseException;
 import io.vertx.pgclient.PgException;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class StoreFailureTest {
         new PgException("the database system is shutting down", "FATAL", "57P01", ""),
         new PgException("the database system is starting up", "FATAL", "57P03", ""),
         new PgException("too many connections", "FATAL", "53300", ""),
+        new RuntimeException(new SQLException("the database system is starting up", "57P03")),
         new RuntimeException("Timeout"),
         new RuntimeException("Connection is not active now, current status: CLOSED"));
   }
@@ -37,6 +39,7 @@ class StoreFailureTest {
   void doesNotMend() {
     assertThat(StoreFailure.isUnavailable(new PgException("syntax error", "ERROR", "42601", "")))
         .isFalse();
+    assertThat(StoreFailure.isUnavailable(new SQLException("syntax error", "42601"))).isFalse();
     assertThat(StoreFailure.isUnavailable(new IllegalStateException("no"))).isFalse();
     assertThat(StoreFailure.isUnavailable(new RuntimeException(new JsonParseException("no"))))
         .isFalse();

@@ -32,4 +32,15 @@ public record Dose(
   public Dose withHoldSeconds(int other) {
     return new Dose(sets, reps, Optional.of(other), perSide, restSeconds, unit);
   }
+
+  /** Of each number no more than another dose of the same exercise has. */
+  public Dose atMost(Dose other) {
+    return new Dose(
+        Math.min(sets, other.sets),
+        reps.map(it -> Math.min(it, other.reps.orElse(it))),
+        holdSeconds.map(it -> Math.min(it, other.holdSeconds.orElse(it))),
+        perSide,
+        restSeconds,
+        unit);
+  }
 }

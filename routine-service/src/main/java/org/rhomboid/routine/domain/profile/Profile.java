@@ -84,52 +84,6 @@ public record Profile(
     dislikes = List.copyOf(dislikes);
   }
 
-  /** As the member says it: steered by nothing. */
-  public Profile(
-      ZoneId zone,
-      List<String> painAreas,
-      Level level,
-      List<Goal> goals,
-      List<String> equipment,
-      List<Setting> settings,
-      int minutesPerSession,
-      List<DayOfWeek> trainingDays,
-      Optional<WorkHours> workHours,
-      Optional<Integer> breakEveryMinutes,
-      List<String> conditions,
-      List<String> likes,
-      List<String> dislikes,
-      Optional<StreakPolicy> streakPolicy,
-      Optional<Integer> weeklyTarget,
-      LocalTime dayStartsAt,
-      MissedDayPolicy missedDayPolicy,
-      Optional<LocalTime> sessionAt,
-      List<QuietHours> quietHours,
-      Optional<Integer> breaksPerDay) {
-    this(
-        zone,
-        painAreas,
-        level,
-        goals,
-        equipment,
-        settings,
-        minutesPerSession,
-        trainingDays,
-        workHours,
-        breakEveryMinutes,
-        conditions,
-        likes,
-        dislikes,
-        streakPolicy,
-        weeklyTarget,
-        dayStartsAt,
-        missedDayPolicy,
-        sessionAt,
-        quietHours,
-        breaksPerDay,
-        Optional.empty());
-  }
-
   /** The days of the work hours, else Monday to Friday. */
   public List<DayOfWeek> workingDays() {
     return workHours.map(WorkHours::days).orElse(MONDAY_TO_FRIDAY);
@@ -137,57 +91,6 @@ public record Profile(
 
   /** The same, of a member who exercises in one setting only. */
   public Profile at(Setting only) {
-    return new Profile(
-        zone,
-        painAreas,
-        level,
-        goals,
-        equipment,
-        List.of(only),
-        minutesPerSession,
-        trainingDays,
-        workHours,
-        breakEveryMinutes,
-        conditions,
-        likes,
-        dislikes,
-        streakPolicy,
-        weeklyTarget,
-        dayStartsAt,
-        missedDayPolicy,
-        sessionAt,
-        quietHours,
-        breaksPerDay,
-        steering);
-  }
-
-  /**
-   * The same as a template of the organisation steers it.
-   *
-   * @param minutes of a session, 5 to 60
-   */
-  public Profile steered(int minutes, List<DayOfWeek> days, List<Goal> aims, Steering by) {
-    return new Profile(
-        zone,
-        painAreas,
-        level,
-        aims,
-        equipment,
-        settings,
-        minutes,
-        days,
-        workHours,
-        breakEveryMinutes,
-        conditions,
-        likes,
-        dislikes,
-        streakPolicy,
-        weeklyTarget,
-        dayStartsAt,
-        missedDayPolicy,
-        sessionAt,
-        quietHours,
-        breaksPerDay,
-        Optional.of(by));
+    return ProfileParts.of(this).settings(List.of(only)).in(this);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.rhomboid.routine.domain.profile.Goal;
 import org.rhomboid.routine.domain.profile.Profile;
+import org.rhomboid.routine.domain.profile.ProfileParts;
 import org.rhomboid.routine.domain.profile.Steering;
 
 /**
@@ -43,10 +44,11 @@ public record PlanTemplate(
    * @param as under which name and version the template is in force
    */
   public Profile over(Profile own, TemplateVersion as) {
-    return own.steered(
-        minutesPerSession.orElse(own.minutesPerSession()),
-        trainingDays.orElse(own.trainingDays()),
-        goals.orElse(own.goals()),
-        new Steering(as.name(), as.version(), focus, avoid));
+    return ProfileParts.of(own)
+        .minutes(minutesPerSession.orElse(own.minutesPerSession()))
+        .days(trainingDays.orElse(own.trainingDays()))
+        .goals(goals.orElse(own.goals()))
+        .steeredBy(new Steering(as.name(), as.version(), focus, avoid))
+        .in(own);
   }
 }

@@ -23,7 +23,6 @@ import org.rhomboid.kit.identity.Caller;
 import org.rhomboid.kit.page.DateRange;
 import org.rhomboid.kit.page.PageAnswer;
 import org.rhomboid.kit.page.PathId;
-import org.rhomboid.kit.problem.Problem;
 import org.rhomboid.routine.in.rest.safety.HoldAnswers;
 import org.rhomboid.routine.usecase.FindPlan;
 import org.rhomboid.routine.usecase.ListPlans;
@@ -76,19 +75,11 @@ class PlanResource {
       responseCode = "409",
       description =
           "safety-hold: its guidance, a list of lines to show in this order, says what to do, in the language of Accept-Language (en, de, es or fr);"
-              + " profile-required; id-reused",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+              + " profile-required; id-reused")
   @APIResponse(
       responseCode = "503",
       description =
-          "safety-unknown: nobody can tell whether a hold is open; catalog-not-ready; both with Retry-After",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+          "safety-unknown: nobody can tell whether a hold is open; catalog-not-ready; both with Retry-After")
   public Uni<Response> draft(PlanRequest request) {
     return draftWhenSafe
         .draft(caller.member(), request.toDemand(), hold.asker())

@@ -142,6 +142,7 @@ public record ProfileRequest(
         missedDayPolicy,
         Optional.ofNullable(sessionAt),
         Gaps.filled(quietHours, Quiet.HARMLESS).stream().map(Quiet::toQuietHours).toList(),
-        Optional.ofNullable(breaksPerDay));
+        Optional.ofNullable(breaksPerDay),
+        Optional.empty());
   }
 }

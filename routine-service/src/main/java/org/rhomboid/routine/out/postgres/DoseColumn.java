@@ -7,10 +7,10 @@ import org.rhomboid.routine.domain.dose.Dose;
 
 /** A dose as it is stored. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DoseColumn(
+public record DoseColumn(
     int sets, Integer reps, Integer holdSeconds, boolean perSide, int restSeconds, DoseUnit unit) {
 
-  static DoseColumn of(Dose dose) {
+  public static DoseColumn of(Dose dose) {
     return new DoseColumn(
         dose.sets(),
         dose.reps().orElse(null),
@@ -20,7 +20,7 @@ record DoseColumn(
         dose.unit());
   }
 
-  Dose toDose() {
+  public Dose toDose() {
     return new Dose(
         sets,
         Optional.ofNullable(reps),

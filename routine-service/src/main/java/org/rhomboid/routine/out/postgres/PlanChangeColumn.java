@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.rhomboid.routine.domain.catalog.Layer;
-import org.rhomboid.routine.domain.planning.reason.Cause;
 import org.rhomboid.routine.domain.planning.revision.ChangeCode;
 import org.rhomboid.routine.domain.planning.revision.PlanChange;
 import org.rhomboid.routine.domain.planning.revision.Planned;
@@ -18,7 +17,7 @@ record PlanChangeColumn(
     PartsColumn previous,
     PartsColumn next,
     ChangeCode code,
-    PlanColumn.ReasonColumn because) {
+    ReasonColumn because) {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record PartsColumn(LocalDate date, String slug, Layer layer, Integer revision, DoseColumn dose) {
@@ -49,7 +48,7 @@ record PlanChangeColumn(
         change.previous().map(PartsColumn::of).orElse(null),
         change.next().map(PartsColumn::of).orElse(null),
         change.code(),
-        PlanColumn.ReasonColumn.of(change.because()));
+        ReasonColumn.of(change.because()));
   }
 
   PlanChange toChange() {
@@ -59,6 +58,6 @@ record PlanChangeColumn(
         Optional.ofNullable(previous).map(PartsColumn::toParts),
         Optional.ofNullable(next).map(PartsColumn::toParts),
         code,
-        new Cause(because.code(), because.text()));
+        because.toCause());
   }
 }

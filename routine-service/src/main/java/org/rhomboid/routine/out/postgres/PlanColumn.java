@@ -9,7 +9,6 @@ import org.rhomboid.routine.domain.planning.Plan;
 import org.rhomboid.routine.domain.planning.advice.PlanAdvice;
 import org.rhomboid.routine.domain.planning.reason.Exclusion;
 import org.rhomboid.routine.domain.planning.reason.Reason;
-import org.rhomboid.routine.domain.planning.reason.Shortfall;
 
 /**
  * What a plan holds as it is stored.
@@ -25,17 +24,6 @@ record PlanColumn(
     int score,
     List<ExcludedColumn> excluded,
     AdviceColumn advice) {
-
-  record ReasonColumn(String code, String text) {
-
-    static ReasonColumn of(Reason reason) {
-      return new ReasonColumn(reason.code(), reason.text());
-    }
-
-    Shortfall toShortfall() {
-      return new Shortfall(code, text);
-    }
-  }
 
   record ExcludedColumn(String slug, String code, String text) {
 
@@ -76,8 +64,8 @@ record PlanColumn(
         id,
         week,
         sessions.stream().map(session -> session.toSession(planned)).toList(),
-        shorterBecause.stream().<Reason>map(ReasonColumn::toShortfall).toList(),
-        unmet.stream().<Reason>map(ReasonColumn::toShortfall).toList(),
+        shorterBecause.stream().map(ReasonColumn::toShortfall).toList(),
+        unmet.stream().map(ReasonColumn::toShortfall).toList(),
         score,
         excluded.stream().map(ExcludedColumn::toExcluded).toList());
   }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.planning.PlannedItem;
 import org.rhomboid.routine.domain.planning.PlannedSession;
-import org.rhomboid.routine.domain.planning.reason.Inclusion;
 import org.rhomboid.routine.domain.planning.reason.Reason;
 import org.rhomboid.routine.domain.planning.rule.Phase;
 
@@ -24,7 +23,7 @@ record PlannedSessionColumn(UUID id, LocalDate date, int minutes, List<ItemColum
       Phase phase,
       DoseColumn dose,
       int estimatedSeconds,
-      List<PlanColumn.ReasonColumn> because) {
+      List<ReasonColumn> because) {
 
     static ItemColumn of(PlannedItem item, List<Exercise> exercises) {
       return new ItemColumn(
@@ -33,12 +32,11 @@ record PlannedSessionColumn(UUID id, LocalDate date, int minutes, List<ItemColum
           item.phase(),
           DoseColumn.of(item.dose()),
           item.estimatedSeconds(),
-          item.because().stream().map(PlanColumn.ReasonColumn::of).toList());
+          item.because().stream().map(ReasonColumn::of).toList());
     }
 
     PlannedItem toItem(List<Exercise> exercises) {
-      List<Reason> reasons =
-          because.stream().<Reason>map(it -> new Inclusion(it.code(), it.text())).toList();
+      List<Reason> reasons = because.stream().map(ReasonColumn::toInclusion).toList();
       return new PlannedItem(state(exercises), phase, dose.toDose(), estimatedSeconds, reasons);
     }
 

@@ -23,18 +23,21 @@ class PostgresPerformedSessions
     implements PerformedSessions,
         PanacheRepositoryBase<PerformedSessionEntity, PerformedSessionEntity.Key> {
 
+  /** What was asked for is of no use where the session was withdrawn: without it the row is the same, whichever was heard of first. */
   private static final String ADD =
       """
+      with withdrawn as (
+        select exists (select from revoked_session where tenant_id = :tenant and member_id = :member and id = :id) as it)
       insert into performed_session (tenant_id, member_id, id, planned_session_id, completed_at, practice_day, items, planned, revoked)
       values (:tenant, :member, :id, cast(:planned as uuid), :completed, :day, cast(cast(:items as text) as jsonb),
-        cast(cast(:doses as text) as jsonb),
-        exists (select from revoked_session where tenant_id = :tenant and member_id = :member and id = :id))
+        (select case when it then jsonb_build_object() else cast(cast(:doses as text) as jsonb) end from withdrawn),
+        (select it from withdrawn))
       on conflict do nothing""";
 
   private static final String REMEMBER_WITHDRAWN =
       "insert into revoked_session (tenant_id, member_id, id) values (:tenant, :member, :id) on conflict do nothing";
   private static final String WITHDRAW =
-      "update performed_session set revoked = true where tenant_id = :tenant and member_id = :member and id = :id";
+      "update performed_session set revoked = true, planned = jsonb_build_object() where tenant_id = :tenant and member_id = :member and id = :id";
 
   private static final String OWN = "tenant = :tenant and member = :member";
   private static final String SINCE =

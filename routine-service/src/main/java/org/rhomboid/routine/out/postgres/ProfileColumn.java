@@ -96,6 +96,7 @@ record ProfileColumn(
         missedDayPolicy == null ? MissedDayPolicy.DROP : missedDayPolicy,
         Optional.ofNullable(sessionAt),
         quietHours == null ? List.of() : quietHours,
-        Optional.ofNullable(breaksPerDay));
+        Optional.ofNullable(breaksPerDay),
+        Optional.empty());
   }
 }

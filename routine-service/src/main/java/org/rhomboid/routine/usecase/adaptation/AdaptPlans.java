@@ -14,6 +14,7 @@ import org.rhomboid.routine.usecase.Plans;
 import org.rhomboid.routine.usecase.Profiles;
 import org.rhomboid.routine.usecase.SavedProfile;
 import org.rhomboid.routine.usecase.StoredPlan;
+import org.rhomboid.routine.usecase.clock.NextDue;
 import org.rhomboid.routine.usecase.revision.ApplyRevision;
 import org.rhomboid.routine.usecase.revision.RevisionInputs;
 
@@ -28,6 +29,8 @@ public class AdaptPlans {
   private final Plans plans;
   private final RevisionInputs inputs;
   private final ApplyRevision applyRevision;
+  private final AnswersReplay replay;
+  private final NextDue nextDue;
   private final Clock clock;
 
   AdaptPlans(
@@ -35,11 +38,15 @@ public class AdaptPlans {
       Plans plans,
       RevisionInputs inputs,
       ApplyRevision applyRevision,
+      AnswersReplay replay,
+      NextDue nextDue,
       Clock clock) {
     this.profiles = profiles;
     this.plans = plans;
     this.inputs = inputs;
     this.applyRevision = applyRevision;
+    this.replay = replay;
+    this.nextDue = nextDue;
     this.clock = clock;
   }
 
@@ -50,7 +57,14 @@ public class AdaptPlans {
         .call(() -> fact.get())
         .chain(
             profile ->
-                profile.isPresent() ? adapt(member, profile.get()) : Uni.createFrom().voidItem());
+                profile.isPresent() ? follow(member, profile.get()) : Uni.createFrom().voidItem());
+  }
+
+  /** While answers are read again, none is followed before the last one is there: then the clock comes by. */
+  private Uni<Void> follow(Member member, SavedProfile profile) {
+    return replay
+        .isUnderWay()
+        .chain(underWay -> underWay ? nextDue.soon(member) : adapt(member, profile));
   }
 
   /** The same where the change is made already and the lock held. */

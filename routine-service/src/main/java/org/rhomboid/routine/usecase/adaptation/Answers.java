@@ -17,16 +17,26 @@ public class Answers {
   private final PerformedSessions performed;
   private final PainReports reports;
   private final UndoneSteps undone;
+  private final AnswersReplay replay;
 
-  Answers(PerformedSessions performed, PainReports reports, UndoneSteps undone) {
+  Answers(
+      PerformedSessions performed, PainReports reports, UndoneSteps undone, AnswersReplay replay) {
     this.performed = performed;
     this.reports = reports;
     this.undone = undone;
+    this.replay = replay;
   }
 
-  /** @param today the member's date */
+  /**
+   * All of them or none: it fails while they are read again (see {@link AnswersReplay#over}).
+   *
+   * @param today the member's date
+   */
   public Uni<AdaptationFacts> of(Member member, LocalDate today) {
-    LocalDate since = today.minusWeeks(WEEKS_BACK);
+    return replay.over().chain(() -> since(member, today.minusWeeks(WEEKS_BACK)));
+  }
+
+  private Uni<AdaptationFacts> since(Member member, LocalDate since) {
     return performed
         .sittingsSince(member, since)
         .chain(

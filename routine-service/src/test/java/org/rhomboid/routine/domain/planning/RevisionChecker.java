@@ -18,6 +18,7 @@ import org.rhomboid.routine.domain.planning.revision.PlanChange;
 import org.rhomboid.routine.domain.planning.revision.Revision;
 import org.rhomboid.routine.domain.planning.revision.RevisionInput;
 import org.rhomboid.routine.domain.profile.Profile;
+import org.rhomboid.routine.domain.profile.ProfileParts;
 
 /** Holds what a revision left to come against the hard rules, and its changes against what changed. */
 final class RevisionChecker {
@@ -215,28 +216,7 @@ final class RevisionChecker {
   }
 
   private static Profile on(Profile of, List<DayOfWeek> days, int minutes) {
-    return new Profile(
-        of.zone(),
-        of.painAreas(),
-        of.level(),
-        of.goals(),
-        of.equipment(),
-        of.settings(),
-        minutes,
-        days,
-        of.workHours(),
-        of.breakEveryMinutes(),
-        of.conditions(),
-        of.likes(),
-        of.dislikes(),
-        of.streakPolicy(),
-        of.weeklyTarget(),
-        of.dayStartsAt(),
-        of.missedDayPolicy(),
-        of.sessionAt(),
-        of.quietHours(),
-        of.breaksPerDay(),
-        of.steering());
+    return ProfileParts.of(of).days(days).minutes(minutes).in(of);
   }
 
   private void expect(boolean holds, String otherwise) {

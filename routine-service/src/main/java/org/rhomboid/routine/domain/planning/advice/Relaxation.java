@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Vocabulary;
 import org.rhomboid.routine.domain.profile.Profile;
+import org.rhomboid.routine.domain.profile.ProfileParts;
 import org.rhomboid.routine.domain.profile.Setting;
 
 /**

@@ -49,7 +49,7 @@ final class Obedience {
     Exercise exercise = offers.current(planned.exercise()).orElseThrow();
     Portion today = offers.today(exercise, planned.dose());
     if (today.isMoreThan(planned.dose()) && isLessForTheTime(session, planned.slug())) {
-      today = offers.held(exercise, planned.dose());
+      today = offers.held(exercise, planned.dose().atMost(today.dose()));
     }
     if (!today.equals(planned)) {
       session.tell(planned.slug(), why(planned, today));
@@ -57,7 +57,7 @@ final class Obedience {
     }
   }
 
-  /** What was planned as less than the answers say, because the session has no time for more, stays so. */
+  /** What was planned as less than the answers say, because the session has no time for more, stays so: in none of its numbers more than they say. */
   private static boolean isLessForTheTime(OpenSession session, String slug) {
     return session.was(slug).filter(it -> it.because().contains(LESS)).isPresent();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.rhomboid.routine.domain.catalog.Kind;
+import org.rhomboid.routine.domain.dose.Dose;
 import org.rhomboid.routine.domain.planning.reason.Cause;
 import org.rhomboid.routine.domain.planning.reason.Exclusion;
 
@@ -28,11 +29,17 @@ final class Trimming {
     boolean progressed =
         session.told(one.slug()).filter(it -> it.code() == ChangeCode.PROGRESSED).isPresent();
     if (session.secondsLeft() < 0 && progressed) {
-      session
-          .was(one.slug())
-          .map(item -> week.offers().held(one.exercise(), item.dose()))
-          .ifPresent(before -> week.replace(session, place, before));
+      session.was(one.slug()).ifPresent(item -> putBack(session, place, one, item.dose()));
     }
+  }
+
+  /** As planned, but in none of its numbers more than the step up has: fewer sets of more repetitions are not what the answers say. */
+  private void putBack(OpenSession session, int place, Portion one, Dose planned) {
+    Dose before = planned.atMost(one.dose());
+    if (!before.equals(planned)) {
+      session.tell(one.slug(), new Told(ChangeCode.REDUCED, Cause.keepsToTheTime()));
+    }
+    week.replace(session, place, week.offers().held(one.exercise(), before));
   }
 
   private void lower(OpenSession session, int place) {

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rhomboid.kit.identity.Caller;
 import org.rhomboid.kit.page.PathId;
-import org.rhomboid.kit.problem.Problem;
 import org.rhomboid.routine.in.rest.PlanAnswers;
 import org.rhomboid.routine.in.rest.PlanResponse;
 import org.rhomboid.routine.usecase.revision.ListChanges;
@@ -42,13 +41,7 @@ class ChangeResource {
       responseCode = "200",
       description = "All of it",
       content = @Content(schema = @Schema(implementation = PlanChangesResponse.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "This week has no plan",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @APIResponse(responseCode = "404", description = "This week has no plan")
   public Uni<PlanChangesResponse> list() {
     return listChanges
         .list(caller.member())
@@ -65,20 +58,8 @@ class ChangeResource {
       responseCode = "200",
       description = "The plan as it is now",
       content = @Content(schema = @Schema(implementation = PlanResponse.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "No plan of the member has the change",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
-  @APIResponse(
-      responseCode = "409",
-      description = "not-undone; session-over; safety-hold",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @APIResponse(responseCode = "404", description = "No plan of the member has the change")
+  @APIResponse(responseCode = "409", description = "not-undone; session-over; safety-hold")
   public Uni<PlanResponse> undo(@PathParam("id") String id) {
     return undoChange
         .undo(caller.member(), PathId.of(id, ChangeAnswers::unknownChange))

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rhomboid.kit.identity.Caller;
-import org.rhomboid.kit.problem.Problem;
 import org.rhomboid.routine.in.rest.PlanResponse;
 import org.rhomboid.routine.usecase.revision.MoveSession;
 
@@ -41,26 +40,14 @@ class MoveResource {
       content = @Content(schema = @Schema(implementation = PlanResponse.class)))
   @APIResponse(
       responseCode = "404",
-      description = "This week has no plan, or the plan no such session",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+      description = "This week has no plan, or the plan no such session")
   @APIResponse(
       responseCode = "409",
-      description = "session-over: it is done, or its day is over; safety-hold",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+      description = "session-over: it is done, or its day is over; safety-hold")
   @APIResponse(
       responseCode = "422",
       description =
-          "The day is over, in another week, taken, or leaves no lawful session: says which days are free",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+          "The day is over, in another week, taken, or leaves no lawful session: says which days are free")
   public Uni<PlanResponse> move(MoveRequest request) {
     return moveSession
         .move(caller.member(), request.sessionId(), request.date())

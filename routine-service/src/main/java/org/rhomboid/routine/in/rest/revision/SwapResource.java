@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rhomboid.kit.identity.Caller;
-import org.rhomboid.kit.problem.Problem;
 import org.rhomboid.routine.in.rest.PlanResponse;
 import org.rhomboid.routine.usecase.revision.SwapExercise;
 
@@ -41,26 +40,14 @@ class SwapResource {
       content = @Content(schema = @Schema(implementation = PlanResponse.class)))
   @APIResponse(
       responseCode = "404",
-      description = "This week has no plan, or the plan no such session",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+      description = "This week has no plan, or the plan no such session")
   @APIResponse(
       responseCode = "409",
-      description = "session-over: it is done, or its day is over; safety-hold",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+      description = "session-over: it is done, or its day is over; safety-hold")
   @APIResponse(
       responseCode = "422",
       description =
-          "The session does not have the exercise, none fits in its place, or a rule excludes the one asked for: says why",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+          "The session does not have the exercise, none fits in its place, or a rule excludes the one asked for: says why")
   public Uni<PlanResponse> swap(SwapRequest request) {
     return swapExercise.swap(caller.member(), request.toWish()).map(answers::answer);
   }

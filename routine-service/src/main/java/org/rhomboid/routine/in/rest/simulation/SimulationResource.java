@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rhomboid.kit.identity.Caller;
-import org.rhomboid.kit.problem.Problem;
 import org.rhomboid.routine.in.rest.PlanAnswers;
 import org.rhomboid.routine.in.rest.safety.HoldAnswers;
 import org.rhomboid.routine.usecase.simulation.SimulatePlans;
@@ -40,20 +39,8 @@ class SimulationResource {
       responseCode = "200",
       description = "The weeks, the current one first",
       content = @Content(schema = @Schema(implementation = SimulationResponse.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "profile-required; safety-hold",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
-  @APIResponse(
-      responseCode = "503",
-      description = "catalog-not-ready",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @APIResponse(responseCode = "409", description = "profile-required; safety-hold")
+  @APIResponse(responseCode = "503", description = "catalog-not-ready")
   public Uni<SimulationResponse> simulate(SimulationRequest request) {
     return simulatePlans.simulate(caller.member(), request.toStatedWeeks()).map(this::answer);
   }

@@ -19,12 +19,14 @@ import org.rhomboid.routine.usecase.clock.DueMembers;
 @ApplicationScoped
 class PostgresDueMembers implements DueMembers {
 
+  /** Nobody is due while answers are read again: what was done would look missed. */
   private static final String CLAIM =
       """
       update plan_due set claimed_until = now() + interval '30 seconds'
       where (tenant_id, member_id) in (
         select tenant_id, member_id from plan_due
-        where due_at <= $1 and claimed_until < now() order by due_at limit $2 for update skip locked)
+        where due_at <= $1 and claimed_until < now() and not exists (select from answers_replay)
+        order by due_at limit $2 for update skip locked)
       returning tenant_id, member_id""";
 
   /**

@@ -18,6 +18,9 @@ import org.rhomboid.routine.domain.catalog.Severity;
 import org.rhomboid.routine.domain.planning.Plan;
 import org.rhomboid.routine.domain.planning.PlanRequest;
 import org.rhomboid.routine.domain.planning.Planner;
+import org.rhomboid.routine.domain.profile.Profile;
+import org.rhomboid.routine.domain.profile.ProfileParts;
+import org.rhomboid.routine.domain.profile.Steering;
 
 @DisplayName("What one thing more would bring")
 class WhatIfsTest {
@@ -77,6 +80,24 @@ class WhatIfsTest {
             AProfile.of().conditions("arthritis").minutes(60), List.of(circle, stretch, blocked));
 
     assertThat(advice.whatIf()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("brings nothing that the template of the organisation avoids")
+  void keepsToTheTemplate() {
+    Exercise plain = AnExercise.of(Kind.STRENGTH, "raise").targets("legs").make();
+    Exercise row =
+        AnExercise.of(Kind.STRENGTH, "row")
+            .targets("rhomboids", "upper-back", "middle-trapezius")
+            .needs("resistance-band")
+            .make();
+    PlanRequest own =
+        request(AProfile.of().minutes(5), List.of(circle, stretch, plain, row), MONDAY);
+    Steering noRow = new Steering("no-row", 1, List.of(), List.of("row"));
+    Profile steered = ProfileParts.of(own.profile()).steeredBy(noRow).in(own.profile());
+
+    assertThat(advice(own).whatIf()).flatExtracting(WhatIf::in).contains("row");
+    assertThat(advice(own.with(steered)).whatIf()).flatExtracting(WhatIf::in).doesNotContain("row");
   }
 
   @Test

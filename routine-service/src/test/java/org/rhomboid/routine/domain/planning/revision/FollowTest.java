@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rhomboid.routine.domain.AnExercise;
 import org.rhomboid.routine.domain.Library;
+import org.rhomboid.routine.domain.catalog.EffectiveDose;
 import org.rhomboid.routine.domain.catalog.Exercise;
 import org.rhomboid.routine.domain.catalog.Kind;
 import org.rhomboid.routine.domain.dose.Dose;
@@ -59,6 +61,30 @@ class FollowTest {
     assertThat(PlanRevision.follow(back).changes())
         .isNotEmpty()
         .allMatch(change -> change.code() == ChangeCode.REDUCED);
+  }
+
+  @Test
+  @DisplayName(
+      "Plan changes: a dose that the time keeps low follows the answers down: fewer sets are no reason for more repetitions")
+  void followsTheAnswersDownWhereTimeIsShort() {
+    AWeek shortOfTime =
+        IntStream.rangeClosed(5, 40)
+            .mapToObj(minutes -> ofMuch().minutes(minutes).planned())
+            .filter(it -> lessForTheTime(it).isPresent())
+            .findFirst()
+            .orElseThrow();
+    PlannedItem item = lessForTheTime(shortOfTime).orElseThrow();
+    int lower = item.dose().reps().orElseThrow() - 1;
+    Dose said = item.dose().withSets(item.dose().sets() + 1).withReps(lower);
+
+    Revision down =
+        PlanRevision.follow(shortOfTime.prescribed(item.exercise().slug(), said).input());
+
+    assertThat(down.plan().sessions())
+        .flatExtracting(PlannedSession::items)
+        .filteredOn(it -> it.exercise().slug().equals(item.exercise().slug()))
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(it.dose().reps().orElseThrow()).isLessThanOrEqualTo(lower));
   }
 
   @Test
@@ -227,6 +253,36 @@ class FollowTest {
         .filter(it -> it.exercise().slug().equals(slug))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Of a member whose answers have reached the top of every range. */
+  private static AWeek ofMuch() {
+    AWeek much = AWeek.of();
+    for (Exercise exercise : Library.exercises()) {
+      exercise
+          .dose()
+          .filter(EffectiveDose::saysHowMuch)
+          .filter(stated -> stated.reps().isPresent())
+          .map(stated -> DoseRange.of(stated, exercise.kind()))
+          .map(range -> range.lowest().withSets(range.sets().max()).withReps(top(range)))
+          .ifPresent(dose -> much.prescribed(exercise.slug(), dose));
+    }
+    return much;
+  }
+
+  private static int top(DoseRange range) {
+    return range.reps().orElseThrow().max();
+  }
+
+  /** Planned with less than is called for, and with more repetitions than the fewest. */
+  private static Optional<PlannedItem> lessForTheTime(AWeek week) {
+    return week.plan().sessions().stream()
+        .flatMap(session -> session.items().stream())
+        .filter(it -> it.because().stream().anyMatch(why -> why.code().equals("FITS_THE_TIME")))
+        .filter(it -> it.dose().reps().isPresent())
+        .filter(it -> !it.dose().reps().equals(range(it.exercise()).lowest().reps()))
+        .filter(it -> it.dose().sets() < range(it.exercise()).sets().max())
+        .findFirst();
   }
 
   private static List<String> texts(PlannedItem item) {
