@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,19 +56,17 @@ class LiveComponentTest {
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
 
-  @ConfigProperty(name = "quarkus.http.test-port")
-  int port;
+  @TestHTTPResource("/")
+  URL gateway;
 
   private final String member = "m-" + UUID.randomUUID();
   private ToldEvents events;
+  private int port;
 
   @BeforeEach
   void isReady() {
+    port = gateway.getPort();
     events = new ToldEvents(bootstrapServers);
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(
-            () -> as("acme", "somebody").when().head(LIVE).then().statusCode(200));
     await()
         .atMost(PATIENCE)
         .untilAsserted(

@@ -1,0 +1,53 @@
+package org.rhomboid.bench.live;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+
+/** Streams that are read late, or only so far. */
+final class SlowReader {
+
+  private static final int PIECE = 64 << 10;
+  private static final String GOOD = "HTTP/1.1 200";
+
+  private SlowReader() {}
+
+  /** Asks for a stream and reads nothing of it. */
+  static SocketChannel open(int port, String token, int window) throws IOException {
+    SocketChannel channel = SocketChannel.open();
+    channel.setOption(StandardSocketOptions.SO_RCVBUF, window);
+    channel.connect(new InetSocketAddress("127.0.0.1", port));
+    channel.write(ByteBuffer.wrap(Streams.request(port, token)));
+    return channel;
+  }
+
+  /** Whether the other side has closed it: to be told when all that it had sent before is read. */
+  static boolean isCutOff(SocketChannel channel) throws IOException {
+    channel.configureBlocking(false);
+    ByteBuffer piece = ByteBuffer.allocate(PIECE);
+    try {
+      int count = channel.read(piece);
+      while (count > 0) {
+        piece.clear();
+        count = channel.read(piece);
+      }
+      return count < 0;
+    } catch (IOException reset) {
+      return true;
+    }
+  }
+
+  /** Reads how the answer begins. */
+  static boolean isAccepted(SocketChannel channel) throws IOException {
+    ByteBuffer begin = ByteBuffer.allocate(GOOD.length());
+    while (begin.hasRemaining()) {
+      if (channel.read(begin) < 0) {
+        return false;
+      }
+    }
+    return new String(begin.array(), StandardCharsets.US_ASCII).equals(GOOD);
+  }
+}
