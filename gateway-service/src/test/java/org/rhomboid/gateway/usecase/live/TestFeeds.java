@@ -2,6 +2,7 @@ package org.rhomboid.gateway.usecase.live;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.OptionalInt;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
 
@@ -11,8 +12,27 @@ public final class TestFeeds {
   private TestFeeds() {}
 
   /** @param heldBytes of all partitions */
-  public static LiveFeed feed(long heldBytes) {
-    return new LiveFeed(heldBytes, new MinuteCounts(), Clock.systemUTC());
+  public static LiveFeed feed(long heldBytes, MinuteCounts counts) {
+    return new LiveFeed(heldBytes, counts, Clock.systemUTC());
+  }
+
+  public static MinuteCounts counts() {
+    return new MinuteCounts();
+  }
+
+  /** @param minimumCohort of every tenant */
+  public static FollowOrganization organizations(MinuteCounts counts, int minimumCohort) {
+    MinimumCohorts cohorts =
+        new MinimumCohorts() {
+          @Override
+          public void ask(Tenant tenant, String authorization) {}
+
+          @Override
+          public OptionalInt of(Tenant tenant) {
+            return OptionalInt.of(minimumCohort);
+          }
+        };
+    return new FollowOrganization(counts, cohorts, new Places(100, 10));
   }
 
   public static FollowMember members(LiveFeed feed, Backlog backlog) {

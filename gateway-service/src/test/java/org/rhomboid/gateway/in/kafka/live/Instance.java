@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.rhomboid.gateway.usecase.live.Entry;
 import org.rhomboid.gateway.usecase.live.FollowMember;
+import org.rhomboid.gateway.usecase.live.FollowOrganization;
 import org.rhomboid.gateway.usecase.live.Follower;
 import org.rhomboid.gateway.usecase.live.LiveFeed;
+import org.rhomboid.gateway.usecase.live.MinuteCounts;
 import org.rhomboid.gateway.usecase.live.TestFeeds;
 
 /** One gateway, as far as the live topics go. */
@@ -21,12 +23,15 @@ final class Instance implements AutoCloseable {
   private final BacklogReader backlog;
   private final LiveFeed feed;
   private final FollowMember members;
+  private final FollowOrganization organizations;
 
   private Instance(String bootstrapServers, long heldBytes) {
     LiveConsumers consumers = new LiveConsumers(bootstrapServers);
     Clock clock = Clock.systemUTC();
     Duration back = Duration.ofMinutes(12);
-    feed = TestFeeds.feed(heldBytes);
+    MinuteCounts counts = TestFeeds.counts();
+    feed = TestFeeds.feed(heldBytes, counts);
+    organizations = TestFeeds.organizations(counts, 10);
     reader = new LiveReader(consumers, feed, back, clock);
     backlog = new BacklogReader(consumers, clock, 100, back);
     members = TestFeeds.members(feed, backlog);
@@ -42,6 +47,10 @@ final class Instance implements AutoCloseable {
 
   LiveFeed feed() {
     return feed;
+  }
+
+  FollowOrganization organizations() {
+    return organizations;
   }
 
   /** As soon as it can: the instance may not have read the topics yet. */

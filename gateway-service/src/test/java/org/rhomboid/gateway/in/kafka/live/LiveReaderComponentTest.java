@@ -21,6 +21,8 @@ import org.rhomboid.gateway.usecase.live.Entry;
 import org.rhomboid.gateway.usecase.live.LiveEvent;
 import org.rhomboid.gateway.usecase.live.LiveTopic;
 import org.rhomboid.gateway.usecase.live.Position;
+import org.rhomboid.gateway.usecase.live.ShownCount;
+import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.local.LocalKafka;
 import org.rhomboid.local.LocalTopics;
 import org.rhomboid.local.Ports;
@@ -172,6 +174,33 @@ class LiveReaderComponentTest {
   }
 
   @Test
+  @DisplayName("counts a minute that is over as every other instance does, however many members")
+  void counts() {
+    Tenant tenant = new Tenant("counted");
+    long minute = System.currentTimeMillis() / 60_000 - 4;
+    IntStream.range(0, 14)
+        .forEach(n -> session(minute, "counted", "m" + n));
+    IntStream.range(0, 14)
+        .forEach(n -> session(minute, "counted", "m" + n));
+    IntStream.range(0, 9)
+        .forEach(n -> session(minute + 1, "counted", "m" + n));
+
+    try (Instance one = Instance.start(servers(), PLENTY);
+        Instance other = Instance.start(servers(), HARDLY_ANY)) {
+      for (Instance instance : List.of(one, other)) {
+        await().atMost(PATIENCE).until(() -> instance.organizations().last().isPresent());
+        List<ShownCount> shown = instance.organizations().after(tenant, minute - 1);
+
+        assertThat(shown.get(0).members()).hasValue(10);
+        assertThat(shown.get(0).sessions()).hasValue(25);
+        assertThat(shown.get(1).isSuppressed()).isTrue();
+        assertThat(instance.organizations().after(new Tenant("nobody"), minute - 1))
+            .allMatch(ShownCount::isSuppressed);
+      }
+    }
+  }
+
+  @Test
   @DisplayName("bears that Kafka is away: streams stay, and then nothing is missing nor twice")
   void away() throws IOException {
     try (Instance instance = Instance.start(servers(), PLENTY)) {
@@ -194,6 +223,10 @@ class LiveReaderComponentTest {
   private void tell(String topic, int from, int until) {
     IntStream.range(from, until).forEach(n -> events.tellSoon(topic, "acme", member, json(n)));
     events.flush();
+  }
+
+  private static void session(long minute, String tenant, String member) {
+    events.tellAt(minute * 60_000 + 1_000, "session-completed", tenant, member, "{}");
   }
 
   private static String json(int n) {
