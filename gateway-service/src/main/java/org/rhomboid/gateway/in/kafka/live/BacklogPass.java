@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
@@ -29,11 +30,17 @@ final class BacklogPass {
   /** So many records are read for anybody, however old they are: less than a second's work. */
   private static final long FEW = 50_000;
 
+  private static final List<LiveTopic> OF_MEMBERS =
+      LiveTopic.ALL.stream().filter(topic -> topic != LiveTopic.MEMBER_ERASED).toList();
+
   private final KafkaConsumer<String, byte[]> consumer;
   private final int partition;
   private final List<CatchUp> all;
   private final long since;
   private final Map<String, List<CatchUp>> byMember = new HashMap<>();
+
+  /** When the broker was told of the last erasure of each, of those that wait. */
+  private final Map<String, Long> erased = new HashMap<>();
 
   /**
    * @param samePartition at least one
@@ -53,14 +60,15 @@ final class BacklogPass {
    */
   List<CatchUp> read() {
     Position target = all.stream().map(CatchUp::target).reduce(Position::furthest).orElseThrow();
+    Position begins = offsets(consumer.beginningOffsets(places(LiveTopic.ALL)));
     Position ends = offsets(consumer.endOffsets(places(LiveTopic.ALL)));
-    List<CatchUp> possible = possible(ends);
+    List<CatchUp> possible = possible(begins, ends);
     possible.forEach(one -> byMember.computeIfAbsent(one.key(), it -> new ArrayList<>()).add(one));
     Position until = least(target, ends);
     try {
-      // an erasure ends a stream before anything that it takes back is told
-      scan(List.of(LiveTopic.MEMBER_ERASED), until);
-      scan(LiveTopic.ALL, until);
+      // all erasures that are known, and first: what lies before one is told to nobody, whatever position they send
+      scan(List.of(LiveTopic.MEMBER_ERASED), topic -> begins.next(topic), until);
+      scan(OF_MEMBERS, this::first, until);
     } catch (InvalidOffsetException gone) {
       possible.forEach(CatchUp::startAnew);
       return List.of();
@@ -69,8 +77,7 @@ final class BacklogPass {
   }
 
   /** For the others it is lost. */
-  private List<CatchUp> possible(Position ends) {
-    Position begins = offsets(consumer.beginningOffsets(places(LiveTopic.ALL)));
+  private List<CatchUp> possible(Position begins, Position ends) {
     Position recent = recent(ends);
     Map<Boolean, List<CatchUp>> found =
         all.stream()
@@ -91,9 +98,12 @@ final class BacklogPass {
     return LiveTopic.ALL.stream().allMatch(topic -> lower.next(topic) <= upper.next(topic));
   }
 
-  private void scan(List<LiveTopic> topics, Position until) {
+  private void scan(List<LiveTopic> topics, ToLongFunction<LiveTopic> first, Position until) {
+    if (byMember.isEmpty()) {
+      return;
+    }
     Map<LiveTopic, Long> from = new EnumMap<>(LiveTopic.class);
-    topics.forEach(topic -> from.put(topic, first(topic)));
+    topics.forEach(topic -> from.put(topic, first.applyAsLong(topic)));
     List<LiveTopic> behind =
         topics.stream().filter(topic -> from.get(topic) < until.next(topic)).toList();
     List<TopicPartition> places = places(behind);
@@ -115,7 +125,13 @@ final class BacklogPass {
     }
   }
 
-  private static void offer(LiveEvent event, List<CatchUp> waiting) {
+  private void offer(LiveEvent event, List<CatchUp> waiting) {
+    String key = event.member().key();
+    if (event.topic() == LiveTopic.MEMBER_ERASED) {
+      erased.merge(key, event.recordedAt(), Math::max);
+    } else if (event.recordedAt() <= erased.getOrDefault(key, Long.MIN_VALUE)) {
+      return;
+    }
     waiting.stream()
         .filter(one -> one.position().isBefore(event))
         .forEach(one -> one.found(event));
