@@ -20,7 +20,7 @@ public final class CatchUp {
 
   /** Whose events: {@code tenant/member}. */
   public String key() {
-    return place.key();
+    return place.member().key();
   }
 
   public int partition() {

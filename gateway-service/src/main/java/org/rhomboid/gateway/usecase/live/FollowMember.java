@@ -37,7 +37,7 @@ public final class FollowMember {
       return places.hasEnough(member) ? Entry.Refused.MEMBER_HAS_ENOUGH : Entry.Refused.FULL;
     }
     Position from = told.orElseGet(log::next);
-    Following place = log.enter(member.key(), stream);
+    Following place = log.enter(member, stream);
     return join(new Entry.Begun(from, log, place, kept.get()), new CatchUp(log, place, from));
   }
 

@@ -1,9 +1,11 @@
 package org.rhomboid.gateway.usecase.live;
 
-/** One stream's place at its partition; kept by the partition alone. */
-public final class Following {
+import org.rhomboid.kit.identity.Member;
 
-  private final String key;
+/** One stream's place at its partition; kept by the partition alone. */
+final class Following {
+
+  private final Member member;
   private final Follower follower;
 
   /** Guarded by the partition: false while what it missed is read for it. */
@@ -12,14 +14,13 @@ public final class Following {
   /** Guarded by the partition. */
   private boolean left;
 
-  Following(String key, Follower follower) {
-    this.key = key;
+  Following(Member member, Follower follower) {
+    this.member = member;
     this.follower = follower;
   }
 
-  /** {@code tenant/member} */
-  public String key() {
-    return key;
+  Member member() {
+    return member;
   }
 
   Follower follower() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rhomboid.kit.identity.Member;
 
 /**
  * One partition of the live topics: its latest events, up to a number of bytes, and who follows. One lock guards all of it, held for as long as it takes to look through
@@ -25,7 +26,7 @@ final class PartitionLog {
 
   private final long mostBytes;
   private final Deque<LiveEvent> held = new ArrayDeque<>();
-  private final Map<String, List<Following>> followings = new HashMap<>();
+  private final Map<Member, List<Following>> followings = new HashMap<>();
   private long bytes;
 
   /** From here on everything is held. */
@@ -46,13 +47,13 @@ final class PartitionLog {
       return false;
     }
     if (event.topic() == LiveTopic.MEMBER_ERASED) {
-      drop(event.member().key());
+      drop(event.member());
     }
     held.add(event);
     bytes += event.weight();
     next = next.after(event);
     makeRoom();
-    followings.getOrDefault(event.member().key(), List.of()).stream()
+    followings.getOrDefault(event.member(), List.of()).stream()
         .filter(one -> one.isLive() || event.topic() == LiveTopic.MEMBER_ERASED)
         .forEach(one -> one.follower().offer(event));
     return true;
@@ -80,9 +81,9 @@ final class PartitionLog {
   }
 
   /** Nothing is told before it has joined, but an erasure. */
-  synchronized Following enter(String key, Follower follower) {
-    Following place = new Following(key, follower);
-    followings.computeIfAbsent(key, it -> new ArrayList<>(1)).add(place);
+  synchronized Following enter(Member member, Follower follower) {
+    Following place = new Following(member, follower);
+    followings.computeIfAbsent(member, it -> new ArrayList<>(1)).add(place);
     return place;
   }
 
@@ -101,7 +102,7 @@ final class PartitionLog {
     if (!place.hasLeft()) {
       held.stream()
           .filter(position::isBefore)
-          .filter(event -> event.member().key().equals(place.key()))
+          .filter(event -> event.member().equals(place.member()))
           .forEach(place.follower()::offer);
       place.goLive();
     }
@@ -127,9 +128,9 @@ final class PartitionLog {
 
   synchronized void leave(Following place) {
     place.leave();
-    List<Following> all = followings.get(place.key());
+    List<Following> all = followings.get(place.member());
     if (all != null && all.remove(place) && all.isEmpty()) {
-      followings.remove(place.key());
+      followings.remove(place.member());
     }
   }
 
@@ -137,8 +138,8 @@ final class PartitionLog {
     return bytes;
   }
 
-  private void drop(String key) {
-    held.removeIf(event -> event.member().key().equals(key));
+  private void drop(Member member) {
+    held.removeIf(event -> event.member().equals(member));
     bytes = held.stream().mapToLong(LiveEvent::weight).sum();
   }
 

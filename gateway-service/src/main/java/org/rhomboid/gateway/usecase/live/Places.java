@@ -16,7 +16,7 @@ public final class Places {
   private final int most;
   private final int mostOfOne;
   private final AtomicInteger taken = new AtomicInteger();
-  private final ConcurrentMap<String, Integer> byMember = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Member, Integer> byMember = new ConcurrentHashMap<>();
 
   /**
    * @param most streams of this instance
@@ -32,18 +32,18 @@ public final class Places {
   /** One stream's. */
   public final class Place {
 
-    private final String key;
+    private final Member member;
     private final AtomicBoolean left = new AtomicBoolean();
 
-    private Place(String key) {
-      this.key = key;
+    private Place(Member member) {
+      this.member = member;
     }
 
     /** Leaves it to others; once, however often it is called. */
     public void leave() {
       if (left.compareAndSet(false, true)) {
         taken.decrementAndGet();
-        byMember.computeIfPresent(key, (it, count) -> count == 1 ? null : count - 1);
+        byMember.computeIfPresent(member, (it, count) -> count == 1 ? null : count - 1);
       }
     }
   }
@@ -54,8 +54,8 @@ public final class Places {
       taken.decrementAndGet();
       return Optional.empty();
     }
-    int mine = byMember.merge(member.key(), 1, Integer::sum);
-    Place place = new Place(member.key());
+    int mine = byMember.merge(member, 1, Integer::sum);
+    Place place = new Place(member);
     if (mine > mostOfOne) {
       place.leave();
       return Optional.empty();
@@ -64,7 +64,7 @@ public final class Places {
   }
 
   boolean hasEnough(Member member) {
-    return byMember.getOrDefault(member.key(), 0) >= mostOfOne;
+    return byMember.getOrDefault(member, 0) >= mostOfOne;
   }
 
   public int taken() {

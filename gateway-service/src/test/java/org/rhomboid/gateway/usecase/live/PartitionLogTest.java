@@ -5,11 +5,14 @@ import static org.rhomboid.gateway.usecase.live.LiveTopic.MEMBER_ERASED;
 import static org.rhomboid.gateway.usecase.live.LiveTopic.SESSION_COMPLETED;
 import static org.rhomboid.gateway.usecase.live.LiveTopic.STREAK_UPDATED;
 import static org.rhomboid.gateway.usecase.live.TestFeeds.event;
+import static org.rhomboid.gateway.usecase.live.TestFeeds.member;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rhomboid.kit.identity.Member;
+import org.rhomboid.kit.identity.Tenant;
 
 @DisplayName("A partition of the live topics")
 class PartitionLogTest {
@@ -26,7 +29,7 @@ class PartitionLogTest {
   void joins() {
     log.accept(event(SESSION_COMPLETED, 10, "anna"));
     log.accept(event(SESSION_COMPLETED, 11, "anna"));
-    Following place = log.enter("acme/anna", anna);
+    Following place = log.enter(member("anna"), anna);
 
     var joined = log.join(place, START.with(SESSION_COMPLETED, 11), false);
     log.accept(event(STREAK_UPDATED, 10, "anna"));
@@ -39,8 +42,8 @@ class PartitionLogTest {
   @Test
   @DisplayName("tells nobody of another, nor of a namesake in another tenant")
   void apart() {
-    log.join(log.enter("acme/ben", anna), START, false);
-    log.join(log.enter("globex/anna", anna), START, false);
+    log.join(log.enter(member("ben"), anna), START, false);
+    log.join(log.enter(new Member(new Tenant("globex"), "anna"), anna), START, false);
 
     log.accept(event(SESSION_COMPLETED, 10, "anna"));
 
@@ -53,7 +56,7 @@ class PartitionLogTest {
     for (int offset = 10; offset < 20; offset++) {
       log.accept(event(SESSION_COMPLETED, offset, "anna"));
     }
-    Following place = log.enter("acme/anna", anna);
+    Following place = log.enter(member("anna"), anna);
 
     assertThat(log.bytes()).isLessThanOrEqualTo(ROOM_FOR_THREE).isPositive();
     assertThat(log.join(place, START.with(SESSION_COMPLETED, 16), false))
@@ -67,7 +70,7 @@ class PartitionLogTest {
   @Test
   @DisplayName("asks the broker about a position that is ahead, and then waits for what comes")
   void ahead() {
-    Following place = log.enter("acme/anna", anna);
+    Following place = log.enter(member("anna"), anna);
     Position position = START.with(SESSION_COMPLETED, 12);
 
     assertThat(log.join(place, position, false)).isEqualTo(PartitionLog.Join.AHEAD);
@@ -79,20 +82,20 @@ class PartitionLogTest {
   void erased() {
     log.accept(event(SESSION_COMPLETED, 10, "anna"));
     log.accept(event(SESSION_COMPLETED, 11, "ben"));
-    log.enter("acme/anna", anna);
+    log.enter(member("anna"), anna);
 
     log.accept(event(MEMBER_ERASED, 10, "anna"));
     assertThat(told).containsExactly("member-erased 10");
 
     told.clear();
-    log.join(log.enter("acme/anna", anna), START, false);
+    log.join(log.enter(member("anna"), anna), START, false);
     assertThat(told).containsExactly("member-erased 10");
   }
 
   @Test
   @DisplayName("tells nothing to who has left, nor keeps a place for them")
   void left() {
-    Following place = log.enter("acme/anna", anna);
+    Following place = log.enter(member("anna"), anna);
     log.join(place, START, false);
     log.leave(place);
 
@@ -106,7 +109,7 @@ class PartitionLogTest {
   @Test
   @DisplayName("knows up to where it was read, also past what concerns nobody")
   void reached() {
-    Following place = log.enter("acme/anna", anna);
+    Following place = log.enter(member("anna"), anna);
     assertThat(log.upToDate(place)).isEmpty();
     log.join(place, START, false);
 
@@ -120,7 +123,7 @@ class PartitionLogTest {
   @DisplayName("lets everybody start anew where the topics are others")
   void anew() {
     log.accept(event(SESSION_COMPLETED, 10, "anna"));
-    log.join(log.enter("acme/anna", anna), START.with(SESSION_COMPLETED, 11), false);
+    log.join(log.enter(member("anna"), anna), START.with(SESSION_COMPLETED, 11), false);
 
     log.startAnew(Position.of(0, 0, 0, 0, 0, 0, 0, 0));
     log.accept(event(SESSION_COMPLETED, 0, "anna"));
