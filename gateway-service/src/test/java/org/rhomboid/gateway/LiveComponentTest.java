@@ -151,11 +151,17 @@ class LiveComponentTest {
       erase();
 
       await().atMost(PATIENCE).until(stream::hasEnded);
-      assertThat(stream.events()).last().extracting(LiveClient.Event::name).isEqualTo("member-erased");
+      assertThat(stream.events())
+          .last()
+          .extracting(LiveClient.Event::name)
+          .isEqualTo("member-erased");
     }
     try (LiveClient again = open("acme", member, "Last-Event-ID", before)) {
       await().atMost(PATIENCE).until(again::hasEnded);
-      assertThat(again.events()).singleElement().extracting(LiveClient.Event::name).isEqualTo("member-erased");
+      assertThat(again.events())
+          .singleElement()
+          .extracting(LiveClient.Event::name)
+          .isEqualTo("member-erased");
     }
   }
 
@@ -272,8 +278,20 @@ class LiveComponentTest {
   @Test
   @DisplayName("is text/event-stream only, by GET, with a token")
   void otherwise() {
-    given().auth().oauth2(keys.token("acme", member)).accept("application/json").when().get(LIVE).then().statusCode(406);
-    as("acme", member).when().post(LIVE).then().statusCode(405).header("Allow", containsString("GET"));
+    given()
+        .auth()
+        .oauth2(keys.token("acme", member))
+        .accept("application/json")
+        .when()
+        .get(LIVE)
+        .then()
+        .statusCode(406);
+    as("acme", member)
+        .when()
+        .post(LIVE)
+        .then()
+        .statusCode(405)
+        .header("Allow", containsString("GET"));
     given().when().get(LIVE).then().statusCode(401);
   }
 
@@ -296,11 +314,12 @@ class LiveComponentTest {
     String id = "m." + Long.toString(minute - 5, 36);
 
     try (LiveClient stream =
-        LiveClient.open(
-            port, LIVE + "?view=organization", analyst(), "Last-Event-ID", id)) {
+        LiveClient.open(port, LIVE + "?view=organization", analyst(), "Last-Event-ID", id)) {
       assertThat(stream.status()).isEqualTo(200);
 
-      await().atMost(PATIENCE).untilAsserted(() -> assertThat(stream.events()).hasSizeGreaterThanOrEqualTo(3));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(stream.events()).hasSizeGreaterThanOrEqualTo(3));
       LiveClient.Event first = stream.events().get(0);
       assertThat(first.name()).isEqualTo("counts");
       assertThat(first.id()).isEqualTo("m." + Long.toString(minute - 4, 36));
@@ -369,7 +388,10 @@ class LiveComponentTest {
   }
 
   private static LiveClient.Event byName(LiveClient stream, String name) {
-    return stream.events().stream().filter(event -> event.name().equals(name)).findFirst().orElseThrow();
+    return stream.events().stream()
+        .filter(event -> event.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Until the other side closes. */

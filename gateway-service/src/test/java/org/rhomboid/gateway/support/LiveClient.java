@@ -46,8 +46,7 @@ public final class LiveClient implements AutoCloseable {
       request.header(headers[i], headers[i + 1]);
     }
     try {
-      return new LiveClient(
-          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
+      return new LiveClient(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException asked) {

@@ -40,8 +40,7 @@ public final class ToldEvents implements AutoCloseable {
   /** As of an earlier time, in milliseconds since 1970. */
   public void tellAt(long time, String topic, String tenant, String member, String json) {
     ProducerRecord<String, byte[]> now = record(topic, tenant, member, json);
-    producer.send(
-        new ProducerRecord<>(topic, null, time, now.key(), now.value(), now.headers()));
+    producer.send(new ProducerRecord<>(topic, null, time, now.key(), now.value(), now.headers()));
     producer.flush();
   }
 

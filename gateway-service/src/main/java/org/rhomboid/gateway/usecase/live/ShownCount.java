@@ -23,8 +23,7 @@ public record ShownCount(Instant minute, OptionalInt sessions, OptionalInt membe
     Instant minute = Instant.ofEpochSecond(TimeUnit.MINUTES.toSeconds(count.minute()));
     int members = count.members() / STEP * STEP;
     boolean shown =
-        minimumCohort.isPresent()
-            && members >= Math.max(LEAST_COHORT, minimumCohort.getAsInt());
+        minimumCohort.isPresent() && members >= Math.max(LEAST_COHORT, minimumCohort.getAsInt());
     return shown
         ? new ShownCount(
             minute, OptionalInt.of(count.sessions() / STEP * STEP), OptionalInt.of(members))

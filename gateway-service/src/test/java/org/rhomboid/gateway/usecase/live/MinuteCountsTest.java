@@ -57,7 +57,9 @@ class MinuteCountsTest {
     counts.begin(99 * MINUTE + 1);
     counts.closeBefore(103 * MINUTE + GRACE);
     assertThat(counts.first()).isEqualTo(100);
-    assertThat(counts.after(ACME, 0)).extracting(MinuteCount::minute).isEqualTo(List.of(100L, 101L, 102L));
+    assertThat(counts.after(ACME, 0))
+        .extracting(MinuteCount::minute)
+        .isEqualTo(List.of(100L, 101L, 102L));
 
     counts.closeBefore(203 * MINUTE + GRACE);
 
@@ -102,8 +104,7 @@ class MinuteCountsTest {
   })
   @DisplayName("are shown from the tenant's minimum cohort on, and in steps of five")
   void shown(int members, int sessions, Integer minimum, Integer shown, Integer shownSessions) {
-    ShownCount count =
-        ShownCount.of(new MinuteCount(100, sessions, members), optional(minimum));
+    ShownCount count = ShownCount.of(new MinuteCount(100, sessions, members), optional(minimum));
 
     assertThat(count)
         .isEqualTo(

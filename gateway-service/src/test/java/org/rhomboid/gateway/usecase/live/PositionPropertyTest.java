@@ -46,7 +46,8 @@ class PositionPropertyTest {
       Optional<Position> read = Position.decode(text.toString());
 
       read.ifPresent(
-          position -> assertThat(position.encoded()).as("seed %d", SEED).isEqualTo(text.toString()));
+          position ->
+              assertThat(position.encoded()).as("seed %d", SEED).isEqualTo(text.toString()));
     }
   }
 

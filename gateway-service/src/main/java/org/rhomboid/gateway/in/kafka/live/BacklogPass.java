@@ -66,7 +66,8 @@ final class BacklogPass {
     possible.forEach(one -> byMember.computeIfAbsent(one.key(), it -> new ArrayList<>()).add(one));
     Position until = least(target, ends);
     try {
-      // all erasures that are known, and first: what lies before one is told to nobody, whatever position they send
+      // all erasures that are known, and first: what lies before one is told to nobody, whatever
+      // position they send
       scan(List.of(LiveTopic.MEMBER_ERASED), topic -> begins.next(topic), until);
       scan(OF_MEMBERS, this::first, until);
     } catch (InvalidOffsetException gone) {
@@ -82,13 +83,13 @@ final class BacklogPass {
     Map<Boolean, List<CatchUp>> found =
         all.stream()
             .collect(
-                Collectors.partitioningBy(
-                    one -> isPossible(one.position(), begins, recent, ends)));
+                Collectors.partitioningBy(one -> isPossible(one.position(), begins, recent, ends)));
     found.get(false).forEach(CatchUp::startAnew);
     return found.get(true);
   }
 
-  private static boolean isPossible(Position told, Position begins, Position recent, Position ends) {
+  private static boolean isPossible(
+      Position told, Position begins, Position recent, Position ends) {
     return isWithin(begins, told)
         && isWithin(told, ends)
         && (told.until(ends) <= FEW || isWithin(recent, told));
@@ -132,9 +133,7 @@ final class BacklogPass {
     } else if (event.recordedAt() <= erased.getOrDefault(key, Long.MIN_VALUE)) {
       return;
     }
-    waiting.stream()
-        .filter(one -> one.position().isBefore(event))
-        .forEach(one -> one.found(event));
+    waiting.stream().filter(one -> one.position().isBefore(event)).forEach(one -> one.found(event));
   }
 
   private long first(LiveTopic topic) {

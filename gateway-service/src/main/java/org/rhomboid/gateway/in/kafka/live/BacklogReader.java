@@ -110,7 +110,8 @@ final class BacklogReader implements Backlog {
     try (KafkaConsumer<String, byte[]> consumer = consumers.open()) {
       List<CatchUp> left = new ArrayList<>();
       for (Collection<CatchUp> samePartition : byPartition(batch)) {
-        left.addAll(new BacklogPass(consumer, samePartition, clock.millis() - back.toMillis()).read());
+        left.addAll(
+            new BacklogPass(consumer, samePartition, clock.millis() - back.toMillis()).read());
       }
       return left;
     } catch (org.apache.kafka.common.errors.InterruptException asked) {
@@ -128,8 +129,6 @@ final class BacklogReader implements Backlog {
   }
 
   private static Collection<List<CatchUp>> byPartition(List<CatchUp> batch) {
-    return unfinished(batch).stream()
-        .collect(Collectors.groupingBy(CatchUp::partition))
-        .values();
+    return unfinished(batch).stream().collect(Collectors.groupingBy(CatchUp::partition)).values();
   }
 }

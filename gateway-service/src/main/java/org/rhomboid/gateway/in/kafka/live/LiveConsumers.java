@@ -31,17 +31,27 @@ final class LiveConsumers {
   KafkaConsumer<String, byte[]> open() {
     Map<String, Object> settings =
         Map.of(
-            "bootstrap.servers", bootstrapServers,
-            "client.id", "gateway-live",
-            "isolation.level", "read_committed",
-            "enable.auto.commit", false,
-            "allow.auto.create.topics", false,
+            "bootstrap.servers",
+            bootstrapServers,
+            "client.id",
+            "gateway-live",
+            "isolation.level",
+            "read_committed",
+            "enable.auto.commit",
+            false,
+            "allow.auto.create.topics",
+            false,
             // an offset that is not there is no detail: whoever stood there is told to read anew
-            "auto.offset.reset", "none",
-            "fetch.max.bytes", FETCH_BYTES,
-            "max.partition.fetch.bytes", PARTITION_FETCH_BYTES,
-            "default.api.timeout.ms", CALL_MILLIS,
-            "reconnect.backoff.max.ms", 2_000);
+            "auto.offset.reset",
+            "none",
+            "fetch.max.bytes",
+            FETCH_BYTES,
+            "max.partition.fetch.bytes",
+            PARTITION_FETCH_BYTES,
+            "default.api.timeout.ms",
+            CALL_MILLIS,
+            "reconnect.backoff.max.ms",
+            2_000);
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
@@ -54,7 +64,8 @@ final class LiveConsumers {
     List<Integer> found =
         LiveTopic.ALL.stream().map(topic -> partitions(consumer, topic)).distinct().toList();
     if (found.size() != 1 || found.get(0) == 0) {
-      throw new KafkaException("the live topics have " + found + " partitions, and not as many each");
+      throw new KafkaException(
+          "the live topics have " + found + " partitions, and not as many each");
     }
     return found.get(0);
   }

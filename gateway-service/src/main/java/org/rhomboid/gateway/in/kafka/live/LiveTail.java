@@ -34,8 +34,7 @@ final class LiveTail {
   private long endsAt;
   private long checked;
 
-  LiveTail(
-      KafkaConsumer<String, byte[]> consumer, LiveFeed feed, Duration back, Clock clock) {
+  LiveTail(KafkaConsumer<String, byte[]> consumer, LiveFeed feed, Duration back, Clock clock) {
     this.consumer = consumer;
     this.feed = feed;
     this.back = back;
@@ -116,8 +115,7 @@ final class LiveTail {
         .collect(
             Collectors.toMap(
                 place -> place,
-                place ->
-                    found.get(place) == null ? last.get(place) : found.get(place).offset()));
+                place -> found.get(place) == null ? last.get(place) : found.get(place).offset()));
   }
 
   private long next(TopicPartition place) {

@@ -57,8 +57,7 @@ final class EventStream {
     streams.opened(this);
     exchange.addEndHandler(gone -> release(released));
     response.write(
-        Frames.opening(
-            ThreadLocalRandom.current().nextInt(LEAST_RETRY_MILLIS, MOST_RETRY_MILLIS)));
+        Frames.opening(ThreadLocalRandom.current().nextInt(LEAST_RETRY_MILLIS, MOST_RETRY_MILLIS)));
   }
 
   void send(Buffer frame) {

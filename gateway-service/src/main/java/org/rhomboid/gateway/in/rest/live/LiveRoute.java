@@ -102,8 +102,7 @@ class LiveRoute {
     if (onlyHead(asked)) {
       return;
     }
-    Places.Place place =
-        organizations.enter(asked.member()).orElseThrow(() -> noPlace(asked));
+    Places.Place place = organizations.enter(asked.member()).orElseThrow(() -> noPlace(asked));
     EventStream stream = new EventStream(asked.exchange(), streams);
     OrganizationStream counts =
         new OrganizationStream(
@@ -124,7 +123,8 @@ class LiveRoute {
     List<Runnable> ends = new ArrayList<>(released);
     ends.add(stream.every(settings.heartbeat().toMillis(), beat));
     expiry(asked)
-        .ifPresent(at -> ends.add(stream.after(at - clock.millis(), () -> stream.end("token-expired"))));
+        .ifPresent(
+            at -> ends.add(stream.after(at - clock.millis(), () -> stream.end("token-expired"))));
     stream.open(() -> ends.forEach(Runnable::run));
   }
 

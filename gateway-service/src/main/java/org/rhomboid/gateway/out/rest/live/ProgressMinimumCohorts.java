@@ -49,14 +49,12 @@ final class ProgressMinimumCohorts implements MinimumCohorts {
   ProgressMinimumCohorts(
       Vertx vertx, @ConfigProperty(name = "rhomboid.gateway.upstream.progress") URI origin) {
     this.origin = origin;
-    this.http =
-        vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(TIMEOUT_MILLIS));
+    this.http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(TIMEOUT_MILLIS));
   }
 
   @Override
   public void ask(Tenant tenant, String authorization) {
-    if (answered.getIfPresent(tenant) != null
-        || tried.asMap().putIfAbsent(tenant, true) != null) {
+    if (answered.getIfPresent(tenant) != null || tried.asMap().putIfAbsent(tenant, true) != null) {
       return;
     }
     http.request(target())

@@ -102,17 +102,18 @@ class LiveReaderComponentTest {
       await().atMost(PATIENCE).untilAsserted(() -> assertThat(all.told()).hasSize(20));
       await().atMost(PATIENCE).untilAsserted(() -> assertThat(second.told()).hasSize(10));
       assertThat(first.told()).hasSize(10);
-      assertThat(second.data()).isEqualTo(all.data().stream().filter(n -> n.matches(".*[5-9].")).toList());
+      assertThat(second.data())
+          .isEqualTo(all.data().stream().filter(n -> n.matches(".*[5-9].")).toList());
     }
   }
 
   @Test
-  @DisplayName("reads from Kafka what it does not hold any more, for all that wait, and goes on live")
+  @DisplayName(
+      "reads from Kafka what it does not hold any more, for all that wait, and goes on live")
   void beyondMemory() {
     try (Instance instance = Instance.start(servers(), HARDLY_ANY)) {
       Position start = instance.follow(member, new Recorder(null)).from();
-      List<Recorder> streams =
-          IntStream.range(0, 3).mapToObj(one -> new Recorder(start)).toList();
+      List<Recorder> streams = IntStream.range(0, 3).mapToObj(one -> new Recorder(start)).toList();
       tell("session-completed", 0, 1_000);
       tell("streak-updated", 0, 1_000);
       await()
@@ -178,12 +179,9 @@ class LiveReaderComponentTest {
   void counts() {
     Tenant tenant = new Tenant("counted");
     long minute = System.currentTimeMillis() / 60_000 - 4;
-    IntStream.range(0, 14)
-        .forEach(n -> session(minute, "counted", "m" + n));
-    IntStream.range(0, 14)
-        .forEach(n -> session(minute, "counted", "m" + n));
-    IntStream.range(0, 9)
-        .forEach(n -> session(minute + 1, "counted", "m" + n));
+    IntStream.range(0, 14).forEach(n -> session(minute, "counted", "m" + n));
+    IntStream.range(0, 14).forEach(n -> session(minute, "counted", "m" + n));
+    IntStream.range(0, 9).forEach(n -> session(minute + 1, "counted", "m" + n));
 
     try (Instance one = Instance.start(servers(), PLENTY);
         Instance other = Instance.start(servers(), HARDLY_ANY)) {
@@ -238,7 +236,6 @@ class LiveReaderComponentTest {
   }
 
   private static Position position(int partition, long offset) {
-    return Position.of(
-        partition, LiveTopic.ALL.stream().mapToLong(topic -> offset).toArray());
+    return Position.of(partition, LiveTopic.ALL.stream().mapToLong(topic -> offset).toArray());
   }
 }
