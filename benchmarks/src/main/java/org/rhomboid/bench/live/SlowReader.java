@@ -1,7 +1,10 @@
 package org.rhomboid.bench.live;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -11,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class SlowReader {
 
   private static final int PIECE = 64 << 10;
+  private static final int SILENCE_MILLIS = 2_000;
   private static final String GOOD = "HTTP/1.1 200";
 
   private SlowReader() {}
@@ -24,17 +28,20 @@ final class SlowReader {
     return channel;
   }
 
-  /** Whether the other side has closed it: to be told when all that it had sent before is read. */
+  /** Whether the other side has closed it: to be told when all that it had sent before is read, and nothing more comes for a while. */
   static boolean isCutOff(SocketChannel channel) throws IOException {
-    channel.configureBlocking(false);
-    ByteBuffer piece = ByteBuffer.allocate(PIECE);
+    Socket socket = channel.socket();
+    socket.setSoTimeout(SILENCE_MILLIS);
+    byte[] piece = new byte[PIECE];
+    InputStream in = socket.getInputStream();
     try {
-      int count = channel.read(piece);
-      while (count > 0) {
-        piece.clear();
-        count = channel.read(piece);
+      int count = in.read(piece);
+      while (count >= 0) {
+        count = in.read(piece);
       }
-      return count < 0;
+      return true;
+    } catch (SocketTimeoutException open) {
+      return false;
     } catch (IOException reset) {
       return true;
     }
