@@ -57,8 +57,7 @@ final class LiveLoad implements AutoCloseable {
     this.parts = parts;
     this.options = options;
     this.terminal = terminal;
-    this.members =
-        IntStream.range(0, options.volume()).mapToObj(one -> "member-" + one).toList();
+    this.members = IntStream.range(0, options.volume()).mapToObj(one -> "member-" + one).toList();
     String kafka = "127.0.0.1:" + parts.port("kafka");
     this.events = new TimedEvents(kafka);
     this.consumer = new PlainConsumer(kafka, consumed);

@@ -45,8 +45,7 @@ final class PlainConsumer implements AutoCloseable {
       while (true) {
         for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
           long arrived = System.nanoTime();
-          new SaidAt()
-              .read(ByteBuffer.wrap(record.value()), said -> delivered.at(said, arrived));
+          new SaidAt().read(ByteBuffer.wrap(record.value()), said -> delivered.at(said, arrived));
         }
       }
     } catch (WakeupException asked) {
