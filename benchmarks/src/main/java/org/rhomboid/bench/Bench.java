@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rhomboid.bench.ingest.IngestBenchmark;
 import org.rhomboid.bench.lapse.LapseBenchmark;
+import org.rhomboid.bench.live.LiveBenchmark;
 import org.rhomboid.bench.parts.Workplace;
 import org.rhomboid.bench.plan.PlanBenchmark;
 import org.rhomboid.bench.read.ReadBenchmark;
@@ -25,7 +26,11 @@ public final class Bench {
   /** In the order in which they are listed. */
   static final List<Benchmark> ALL =
       List.of(
-          new ReadBenchmark(), new IngestBenchmark(), new LapseBenchmark(), new PlanBenchmark());
+          new ReadBenchmark(),
+          new IngestBenchmark(),
+          new LapseBenchmark(),
+          new PlanBenchmark(),
+          new LiveBenchmark());
 
   private static final int PASSED = 0;
   private static final int FAILED = 1;

@@ -74,8 +74,8 @@ final class BenchTest {
       delimiter = '|',
       textBlock =
           """
-          programs raed             | there is no benchmark 'raed', but read, ingest, lapse, plan
-          raed                      | there is no benchmark 'raed', but read, ingest, lapse, plan
+          programs raed             | there is no benchmark 'raed', but read, ingest, lapse, plan, live
+          raed                      | there is no benchmark 'raed', but read, ingest, lapse, plan, live
           read --seconds            | --seconds needs a value
           read --seconds 0          | --seconds is a whole number from 1 to 600, and not '0'
           read --passes 101         | --passes is a whole number from 1 to 100, and not '101'
@@ -85,6 +85,7 @@ final class BenchTest {
           read --sessions 9         | I do not understand '--sessions'
           ingest --sessions 9       | --sessions is a whole number from 1000 to 10000000, and not '9'
           lapse --members few       | --members is a whole number from 10000 to 10000000, and not 'few'
+          live --streams 9          | --streams is a whole number from 100 to 10000000, and not '9'
           plan --profiles 0         | --profiles is a whole number from 1 to 10000000, and not '0'
           read --secnds 3           | I do not understand '--secnds'
           read twice                | I do not understand 'twice'

@@ -43,8 +43,8 @@ final class EventPages {
 
   private void overview() {
     line(
-        "Who says and reads what is the contract. Said today: all of them. Read today: all of it but what gateway-service is to read beside");
-    line("`member-erased`: that comes with the live stream.");
+        "Who says and reads what is the contract. Said today: all of them. Read today: all of it but the catalog's events by gateway-service,");
+    line("which keeps nothing of the catalog yet.");
     line("");
     line("| topic | said by | read by | key | kept | restricted |");
     line("|---|---|---|---|---|---|");

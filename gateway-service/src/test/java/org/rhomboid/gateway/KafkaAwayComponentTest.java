@@ -3,6 +3,7 @@ package org.rhomboid.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,5 +47,20 @@ class KafkaAwayComponentTest {
         .get("/api/v1/streak")
         .then()
         .statusCode(200);
+  }
+
+  @Test
+  @DisplayName("and a live stream is refused until Kafka was reached, with the time to ask again")
+  void noStreamYet() {
+    given()
+        .auth()
+        .oauth2(keys.token("acme", "anna"))
+        .accept("text/event-stream")
+        .when()
+        .get("/api/v1/live")
+        .then()
+        .statusCode(503)
+        .header("Retry-After", "2")
+        .body("type", equalTo("/problems/live-unavailable"));
   }
 }

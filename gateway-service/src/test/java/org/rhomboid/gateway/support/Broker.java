@@ -24,7 +24,11 @@ public final class Broker implements QuarkusTestResourceLifecycleManager {
       folder = Files.createTempDirectory("gateway-kafka-");
       kafka = LocalKafka.start(folder, Ports.free());
       LocalTopics.create(kafka.bootstrapServers());
-      return Map.of("kafka.bootstrap.servers", kafka.bootstrapServers());
+      return Map.of(
+          "kafka.bootstrap.servers", kafka.bootstrapServers(),
+          "rhomboid.live.heartbeat", "300ms",
+          "rhomboid.live.streams-per-member", "3",
+          "rhomboid.live.queued-bytes", "32768");
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

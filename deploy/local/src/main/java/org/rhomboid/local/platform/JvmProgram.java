@@ -24,8 +24,14 @@ record JvmProgram(Optional<Path> file, List<String> arguments, Map<String, Strin
 
   /** A packaged Quarkus application. */
   static JvmProgram ofService(Path jar, JvmCompiler compiler, Map<String, String> environment) {
+    return ofService(jar, SERVICE_HEAP, compiler, environment);
+  }
+
+  /** The same with a heap of its own, in megabytes. */
+  static JvmProgram ofService(
+      Path jar, String megabytes, JvmCompiler compiler, Map<String, String> environment) {
     Path file = jar.toAbsolutePath();
-    List<String> arguments = new ArrayList<>(serviceFlags(compiler));
+    List<String> arguments = new ArrayList<>(JvmPart.smallHeap(megabytes, compiler));
     // the default of a packaged service is every address of the machine
     arguments.add("-Dquarkus.http.host=127.0.0.1");
     arguments.addAll(List.of("-jar", file.toString()));
@@ -34,6 +40,11 @@ record JvmProgram(Optional<Path> file, List<String> arguments, Map<String, Strin
 
   static List<String> serviceFlags(JvmCompiler compiler) {
     return JvmPart.smallHeap(SERVICE_HEAP, compiler);
+  }
+
+  /** Megabytes that a service has where nothing else is said. */
+  static String serviceHeap() {
+    return SERVICE_HEAP;
   }
 
   Process start(Path workingFolder, Path log) throws IOException {

@@ -18,6 +18,9 @@ final class PlatformParts {
   private static final String KAFKA = "kafka";
   private static final String BROKER_HEAP = "192";
 
+  /** With 5,000 live streams open 94 MB of it are in use after a collection: in 128 MB it would do little else than collect. The process takes 300 MiB then. */
+  private static final String GATEWAY_HEAP = "256";
+
   private final PlatformSettings settings;
   private final KeyFiles keys;
 
@@ -56,7 +59,8 @@ final class PlatformParts {
 
   private Part service(String name) {
     Path jar = settings.applications().jar(name + "-service");
-    var program = JvmProgram.ofService(jar, JvmCompiler.of(name), environment(name));
+    String heap = name.equals(GATEWAY) ? GATEWAY_HEAP : JvmProgram.serviceHeap();
+    var program = JvmProgram.ofService(jar, heap, JvmCompiler.of(name), environment(name));
     var health = new HealthEndpoint(port(name));
     return part(name, program, health::isReady);
   }

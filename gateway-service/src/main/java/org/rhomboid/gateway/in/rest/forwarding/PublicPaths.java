@@ -79,7 +79,8 @@ final class PublicPaths {
           forwarded(PROGRESS, "/me/consents", GET),
           forwarded(PROGRESS, "/me/consents/health-data", PUT),
           forwarded(PROGRESS, "/erasures/{id}", GET),
-          own("/today", GET));
+          own("/today", GET),
+          own("/live", GET));
 
   private PublicPaths() {}
 

@@ -12,7 +12,7 @@ import org.rhomboid.kit.problem.Problem;
 
 /** Writes a problem document on a plain route, as the kit does for resources. */
 @ApplicationScoped
-class Refusal {
+public class Refusal {
 
   /** A client that is still sending when it was refused gets this long to read why before the connection is closed. */
   private static final long LINGER_MILLIS = 2_000;
@@ -23,7 +23,8 @@ class Refusal {
     this.json = json;
   }
 
-  void answer(RoutingContext exchange, Problem problem) {
+  /** Nothing happens where the client has its answer or is gone. */
+  public void answer(RoutingContext exchange, Problem problem) {
     HttpServerResponse response = exchange.response();
     if (response.ended() || response.closed()) {
       return;
