@@ -123,7 +123,14 @@ record Attempt(String method, String path, String body, Outcome outcome) {
         shared("guidance/red-flags"),
         shared("guidance/care"),
         shared("vocabulary"),
-        entry("GET /today", owner -> List.of(get("today", Outcome.OWN))));
+        entry(
+            "GET /organization/library",
+            owner -> List.of(get("organization/library", Outcome.ADMINISTERED))),
+        entry("GET /today", owner -> List.of(get("today", Outcome.OWN))),
+        entry("GET /overview", owner -> List.of(get("overview", Outcome.OWN))),
+        entry(
+            "GET /organization/dashboard",
+            owner -> List.of(get("organization/dashboard", Outcome.ADMINISTERED))));
   }
 
   /**
