@@ -41,10 +41,7 @@ class KafkaEventLags implements EventLags {
 
   KafkaEventLags(
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-      @ConfigProperty(
-              name = "rhomboid.gateway.event-groups",
-              defaultValue = "catalog-service,routine-service,progress-service")
-          List<String> groups,
+      @ConfigProperty(name = "rhomboid.gateway.parts.event-groups") List<String> groups,
       Clock clock) {
     this.bootstrapServers = bootstrapServers;
     this.groups = groups;

@@ -40,10 +40,8 @@ class PartsInMemory implements KeptParts {
 
   PartsInMemory(
       ObjectMapper mapper,
-      @ConfigProperty(name = "rhomboid.gateway.parts.kept-size", defaultValue = "16M")
-          MemorySize size,
-      @ConfigProperty(name = "rhomboid.gateway.parts.kept-for", defaultValue = "24h")
-          Duration time) {
+      @ConfigProperty(name = "rhomboid.gateway.parts.kept-size") MemorySize size,
+      @ConfigProperty(name = "rhomboid.gateway.parts.kept-for") Duration time) {
     this.mapper = mapper;
     this.parts =
         Caffeine.newBuilder()

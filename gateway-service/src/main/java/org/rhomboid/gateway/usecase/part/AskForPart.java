@@ -22,8 +22,7 @@ public class AskForPart {
   public AskForPart(
       Services services,
       KeptParts keptParts,
-      @ConfigProperty(name = "rhomboid.gateway.parts.fresh-for", defaultValue = "60s")
-          Duration freshFor) {
+      @ConfigProperty(name = "rhomboid.gateway.parts.fresh-for") Duration freshFor) {
     this.services = services;
     this.keptParts = keptParts;
     this.freshFor = freshFor;
@@ -33,7 +32,7 @@ public class AskForPart {
     return ask(Wanted.of(name), asking);
   }
 
-  /** Fails with {@link CallerRefused} where the member was erased, and with nothing else; within the deadline. */
+  /** Within the deadline. It never fails: that the caller is refused is said by the part, see {@link Acceptance}. */
   public Uni<Part<Map<String, Object>>> ask(Wanted wanted, Asking asking) {
     PartKey key = PartKey.of(wanted, asking);
     Optional<Kept> fresh = fresh(key, asking);
@@ -55,7 +54,7 @@ public class AskForPart {
         .after(asking.deadline().remaining())
         .fail()
         .map(reply -> part(reply, key, asking))
-        .onFailure(AskForPart::isOfTheService)
+        .onFailure()
         .recoverWithItem(failed -> instead(key, failed));
   }
 
@@ -72,10 +71,12 @@ public class AskForPart {
     }
     if (reply instanceof Reply.Erased) {
       keptParts.forget(asking.member());
-      throw new CallerRefused(CallerRefused.Reason.ERASED);
+      return Part.refused(CallerRefused.Reason.ERASED);
     }
     // What was good earlier is not shown to somebody whom the service that owns it refuses now.
-    return reply instanceof Reply.NotAccepted ? Part.notAccepted() : Part.unavailable();
+    return reply instanceof Reply.NotAccepted
+        ? Part.refused(CallerRefused.Reason.NOT_ACCEPTED)
+        : Part.unavailable();
   }
 
   private Part<Map<String, Object>> instead(PartKey key, Throwable failed) {
@@ -86,9 +87,5 @@ public class AskForPart {
             .map(kept -> Part.stale(kept.asOf(), kept.document()))
             .orElseGet(Part::unavailable)
         : Part.unavailable();
-  }
-
-  private static boolean isOfTheService(Throwable failed) {
-    return !(failed instanceof CallerRefused);
   }
 }

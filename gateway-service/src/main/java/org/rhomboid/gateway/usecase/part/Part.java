@@ -8,24 +8,24 @@ import java.util.function.Function;
  *
  * @param asOf the instant for which {@code data} is right; null when unavailable
  * @param data null when unavailable, and when the service's answer is that there is nothing
- * @param refused whether it is unavailable because the service did not accept the token
+ * @param refusal what the service said of the caller, where it is unavailable because of that; else null
  */
-public record Part<T>(PartStatus status, Instant asOf, T data, boolean refused) {
+public record Part<T>(PartStatus status, Instant asOf, T data, CallerRefused.Reason refusal) {
 
   public static <T> Part<T> ok(Instant asOf, T data) {
-    return new Part<>(PartStatus.OK, asOf, data, false);
+    return new Part<>(PartStatus.OK, asOf, data, null);
   }
 
   public static <T> Part<T> stale(Instant asOf, T data) {
-    return new Part<>(PartStatus.STALE, asOf, data, false);
+    return new Part<>(PartStatus.STALE, asOf, data, null);
   }
 
   public static <T> Part<T> unavailable() {
-    return new Part<>(PartStatus.UNAVAILABLE, null, null, false);
+    return new Part<>(PartStatus.UNAVAILABLE, null, null, null);
   }
 
-  static <T> Part<T> notAccepted() {
-    return new Part<>(PartStatus.UNAVAILABLE, null, null, true);
+  static <T> Part<T> refused(CallerRefused.Reason refusal) {
+    return new Part<>(PartStatus.UNAVAILABLE, null, null, refusal);
   }
 
   public boolean isOk() {
@@ -43,6 +43,6 @@ public record Part<T>(PartStatus status, Instant asOf, T data, boolean refused) 
 
   /** The same part with something else made of its data; where there is none there is nothing to make. */
   public <R> Part<R> map(Function<T, R> change) {
-    return new Part<>(status, asOf, hasData() ? change.apply(data) : null, refused);
+    return new Part<>(status, asOf, hasData() ? change.apply(data) : null, refusal);
   }
 }

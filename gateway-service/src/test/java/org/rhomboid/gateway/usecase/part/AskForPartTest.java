@@ -84,7 +84,7 @@ class AskForPartTest {
     services.reply(PartName.PLAN, new Reply.Refused());
     assertThat(part(PartName.PLAN, LATER)).isEqualTo(Part.unavailable());
     services.reply(PartName.PLAN, new Reply.NotAccepted());
-    assertThat(part(PartName.PLAN, LATER)).isEqualTo(Part.notAccepted());
+    assertThat(part(PartName.PLAN, LATER)).isEqualTo(Part.refused(Reason.NOT_ACCEPTED));
   }
 
   @Test

@@ -4,8 +4,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 
-/** How much is borne of a service that is asked for a part. */
+/** How much is borne of a service that is asked for a part, and what is kept of it. */
 @ConfigMapping(prefix = "rhomboid.gateway.parts")
 public interface PartSettings {
 
@@ -48,4 +49,16 @@ public interface PartSettings {
   /** How many more may wait. */
   @WithDefault("128")
   int bulkheadQueue();
+
+  /** How long what is the same for many is answered without asking. */
+  Duration freshFor();
+
+  /** Of all last good parts together, as JSON. */
+  MemorySize keptSize();
+
+  /** Of each. */
+  Duration keptFor();
+
+  /** The consumer groups of the platform. */
+  List<String> eventGroups();
 }
