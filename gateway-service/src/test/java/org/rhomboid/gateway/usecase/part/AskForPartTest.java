@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rhomboid.gateway.usecase.part.CallerRefused.Reason;
 import org.rhomboid.gateway.usecase.part.FakeServices.Failing;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
@@ -94,10 +95,12 @@ class AskForPartTest {
     part(PartName.PLAN, NOW);
     services.reply(PartName.STREAK, new Reply.Erased());
 
-    assertThatThrownBy(() -> part(PartName.STREAK, LATER))
+    Part<?> erased = part(PartName.STREAK, LATER);
+
+    assertThatThrownBy(() -> Acceptance.require(Part.ok(NOW, PLAN), erased))
         .isInstanceOfSatisfying(
             CallerRefused.class,
-            refused -> assertThat(refused.reason()).isEqualTo(CallerRefused.Reason.ERASED));
+            refused -> assertThat(refused.reason()).isEqualTo(Reason.ERASED));
     assertThat(kept.all()).isEmpty();
   }
 
@@ -129,13 +132,14 @@ class AskForPartTest {
   @Test
   @DisplayName("refused by one service alone costs itself, refused by all that answer the whole")
   void acceptance() {
-    Acceptance.require(Part.notAccepted(), Part.ok(NOW, PLAN), Part.unavailable());
+    Part<?> refused = Part.refused(Reason.NOT_ACCEPTED);
+    Acceptance.require(refused, Part.ok(NOW, PLAN), Part.unavailable());
     Acceptance.require(Part.unavailable(), Part.unavailable());
 
-    assertThatThrownBy(() -> Acceptance.require(Part.notAccepted(), Part.unavailable()))
+    assertThatThrownBy(() -> Acceptance.require(refused, Part.unavailable()))
         .isInstanceOfSatisfying(
             CallerRefused.class,
-            refused -> assertThat(refused.reason()).isEqualTo(CallerRefused.Reason.NOT_ACCEPTED));
+            whole -> assertThat(whole.reason()).isEqualTo(Reason.NOT_ACCEPTED));
   }
 
   private Part<Map<String, Object>> part(PartName name, Instant now) {
