@@ -18,7 +18,8 @@ import org.rhomboid.endtoend.api.Newcomer;
 import org.rhomboid.endtoend.stack.Stack;
 import org.rhomboid.endtoend.stack.WholeSystem;
 
-@DisplayName("A service that is killed, or is there and says nothing, costs the home screen its own part, in time")
+@DisplayName(
+    "A service that is killed, or is there and says nothing, costs the home screen its own part, in time")
 @ExtendWith(WholeSystem.class)
 @Order(5)
 final class HomeScreenChaosTest {

@@ -61,8 +61,7 @@ class DeadlineComponentTest {
     Deadline deadline = Deadline.within(SHORT);
     CompletableFuture<Response> late =
         CompletableFuture.supplyAsync(() -> asked(path, Long.toString(SHORT.toMillis())));
-    CompletableFuture<Response> patient =
-        CompletableFuture.supplyAsync(() -> asked(path, "60000"));
+    CompletableFuture<Response> patient = CompletableFuture.supplyAsync(() -> asked(path, "60000"));
 
     await().atMost(PATIENCE).until(() -> deadline.remainingMillis() == 1);
     await().during(SHORT).until(() -> !late.isDone());

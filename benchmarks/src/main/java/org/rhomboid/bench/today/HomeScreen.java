@@ -24,8 +24,7 @@ record HomeScreen(MeasuredParts parts, List<String> tokens) {
   private static final int OK = 200;
   private static final String TENANT = "acme";
   private static final String TODAY = "/api/v1/today";
-  private static final List<String> PARTS =
-      List.of("session", "streak", "breaks", "tip", "safety");
+  private static final List<String> PARTS = List.of("session", "streak", "breaks", "tip", "safety");
 
   /**
    * Makes the members.

@@ -99,8 +99,7 @@ class AskForPartTest {
 
     assertThatThrownBy(() -> Acceptance.require(Part.ok(NOW, PLAN), erased))
         .isInstanceOfSatisfying(
-            CallerRefused.class,
-            refused -> assertThat(refused.reason()).isEqualTo(Reason.ERASED));
+            CallerRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.ERASED));
     assertThat(kept.all()).isEmpty();
   }
 
