@@ -10,14 +10,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rhomboid.gateway.support.FakeService;
+import org.rhomboid.gateway.support.HomeScreenServices;
 import org.rhomboid.gateway.support.Illness;
 import org.rhomboid.gateway.support.Keys;
 import org.rhomboid.gateway.support.Surroundings;
@@ -33,19 +31,6 @@ import org.rhomboid.gateway.support.Surroundings;
 @QuarkusTestResource(Surroundings.class)
 @DisplayName("GET /today")
 class TodayComponentTest {
-
-  private static final String STREAK =
-      "{\"current\": 4, \"state\": \"AT_RISK\", \"longest\": null, \"consistency\": 12.5,"
-          + " \"zone\": \"Asia/Tokyo\", \"today\": \"2026-11-22\", \"lastPracticeDay\": null}";
-  private static final String SAFETY = "{\"hold\": false, \"holdVersion\": 0, \"findings\": []}";
-  private static final String PLAN =
-      "{\"id\": \"p\", \"week\": \"2026-W47\", \"state\": \"ACTIVE\", \"excluded\": [], \"sessions\": ["
-          + "{\"id\": \"a\", \"date\": \"2026-11-20\", \"items\": []},"
-          + "{\"id\": \"b\", \"date\": \"2026-11-22\", \"minutes\": 15, \"items\": [{\"slug\": \"chin-tuck\"}]}]}";
-  private static final String BREAKS =
-      "{\"date\": \"2026-11-22\", \"zone\": \"Asia/Tokyo\", \"breaks\": [], \"fewerBecause\": []}";
-  private static final String PROFILE = "{\"zone\": \"Asia/Tokyo\", \"dayStartsAt\": \"00:00\"}";
-  private static final String TIPS = "{\"items\": [{\"slug\": \"stretch-daily\"}], \"next\": null}";
 
   /** The deadline of 500 ms, and what a busy machine takes beside. */
   private static final Duration IN_TIME = Duration.ofMillis(1_500);
@@ -62,14 +47,7 @@ class TodayComponentTest {
 
   @BeforeEach
   void up() {
-    catalog.answersJson(TIPS);
-    routine.answersJson(404, "{}");
-    routine
-        .answersJsonAt("/plans/current", PLAN)
-        .answersJsonAt("/breaks", BREAKS)
-        .answersJsonAt("/profile", PROFILE);
-    progress.answersJson(404, "{}");
-    progress.answersJsonAt("/streak", STREAK).answersJsonAt("/safety", SAFETY);
+    HomeScreenServices.healthy(catalog, routine, progress);
     breakers.resetAll();
   }
 
@@ -156,9 +134,9 @@ class TodayComponentTest {
   @Test
   @DisplayName("of a newcomer says that there is nothing")
   void newcomer() {
-    problemAt(routine, "/plans/current", 404, "not-found");
-    problemAt(routine, "/breaks", 409, "profile-required");
-    problemAt(routine, "/profile", 404, "not-found");
+    HomeScreenServices.problemAt(routine, "/plans/current", 404, "not-found");
+    HomeScreenServices.problemAt(routine, "/breaks", 409, "profile-required");
+    HomeScreenServices.problemAt(routine, "/profile", 404, "not-found");
 
     today()
         .body("session.status", equalTo("OK"))
@@ -232,109 +210,6 @@ class TodayComponentTest {
         .body("session.status", equalTo("UNAVAILABLE"))
         .body("streak.status", equalTo("UNAVAILABLE"))
         .body("date", equalTo(LocalDate.now(ZoneOffset.UTC).toString()));
-  }
-
-  @Test
-  @DisplayName(
-      "asks once more where a service fails in passing, and not where it says something of the caller")
-  void retries() {
-    AtomicInteger failures = new AtomicInteger(1);
-    progress.answersAt(
-        "/streak",
-        response -> {
-          boolean fails = failures.getAndDecrement() > 0;
-          response
-              .setStatusCode(fails ? 500 : 200)
-              .putHeader("Content-Type", "application/json")
-              .end(fails ? "{}" : STREAK);
-        });
-    problemAt(progress, "/safety", 403, "forbidden");
-
-    today().body("streak.status", equalTo("OK")).body("safety.status", equalTo("UNAVAILABLE"));
-
-    assertThat(progress.seen())
-        .extracting(FakeService.Seen::uri)
-        .containsExactlyInAnyOrder("/streak", "/streak", "/safety");
-  }
-
-  @Test
-  @DisplayName("leaves a service alone that keeps failing, and answers without it at once")
-  void breaker() {
-    progress.answersJson(500, "{}");
-    IntStream.range(0, 12).forEach(i -> today());
-    int asked = progress.begun();
-
-    today().body("streak.status", equalTo("UNAVAILABLE")).body("session.status", equalTo("OK"));
-
-    assertThat(progress.begun()).isEqualTo(asked);
-  }
-
-  @Test
-  @DisplayName("what services say of the caller is nothing that a service is left alone for")
-  void callersFault() {
-    problemAt(progress, "/safety", 403, "forbidden");
-    IntStream.range(0, 25).forEach(i -> today());
-
-    today().body("streak.status", equalTo("OK"));
-  }
-
-  @Test
-  @DisplayName(
-      "a service alone that does not accept the token costs its part, old ones are not shown then")
-  void outOfStep() {
-    today();
-    problemAt(routine, "/plans/current", 401, "invalid-token");
-
-    today().body("session.status", equalTo("UNAVAILABLE")).body("streak.status", equalTo("OK"));
-  }
-
-  @Test
-  @DisplayName("where no service accepts the token any more, it is refused")
-  void expired() {
-    for (FakeService service : new FakeService[] {catalog, routine, progress}) {
-      service.answers(response -> problem(response, 401, "invalid-token"));
-    }
-
-    given()
-        .auth()
-        .oauth2(keys.token("acme", member))
-        .get("/api/v1/today")
-        .then()
-        .statusCode(401)
-        .header("WWW-Authenticate", "Bearer")
-        .body("type", equalTo("/problems/invalid-token"))
-        .body("instance", equalTo("/api/v1/today"));
-  }
-
-  @Test
-  @DisplayName(
-      "of a member who was erased is 410 as soon as one service says so, and nothing old is shown after it")
-  void erased() {
-    today();
-    problemAt(progress, "/streak", 410, "member-erased");
-
-    given()
-        .auth()
-        .oauth2(keys.token("acme", member))
-        .get("/api/v1/today")
-        .then()
-        .statusCode(410)
-        .contentType("application/problem+json")
-        .body("type", equalTo("/problems/member-erased"));
-    routine.dies();
-    progress.dies();
-    today().body("session.status", equalTo("UNAVAILABLE"));
-  }
-
-  private static void problemAt(FakeService service, String path, int status, String slug) {
-    service.answersAt(path, response -> problem(response, status, slug));
-  }
-
-  private static void problem(HttpServerResponse response, int status, String slug) {
-    response
-        .setStatusCode(status)
-        .putHeader("Content-Type", "application/problem+json")
-        .end("{\"type\": \"/problems/%s\", \"status\": %d}".formatted(slug, status));
   }
 
   private ValidatableResponse inTime() {
