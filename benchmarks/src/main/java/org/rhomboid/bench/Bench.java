@@ -13,6 +13,7 @@ import org.rhomboid.bench.live.LiveBenchmark;
 import org.rhomboid.bench.parts.Workplace;
 import org.rhomboid.bench.plan.PlanBenchmark;
 import org.rhomboid.bench.read.ReadBenchmark;
+import org.rhomboid.bench.today.TodayBenchmark;
 import org.rhomboid.local.LocalPartException;
 import org.rhomboid.local.command.Ending;
 import org.rhomboid.local.command.Terminal;
@@ -30,7 +31,8 @@ public final class Bench {
           new IngestBenchmark(),
           new LapseBenchmark(),
           new PlanBenchmark(),
-          new LiveBenchmark());
+          new LiveBenchmark(),
+          new TodayBenchmark());
 
   private static final int PASSED = 0;
   private static final int FAILED = 1;

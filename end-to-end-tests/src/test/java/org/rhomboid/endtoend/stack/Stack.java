@@ -54,6 +54,23 @@ public final class Stack implements AutoCloseable {
     platform.kill(part);
   }
 
+  /** Stops a part's processes where they are, as {@code kill -STOP} does: it is there, takes connections and says nothing. */
+  public void freeze(String part) {
+    signal(part, "STOP");
+  }
+
+  /** Lets them go on. */
+  public void thaw(String part) {
+    signal(part, "CONT");
+  }
+
+  private void signal(String part, String signal) {
+    platform.status().stream()
+        .filter(it -> it.name().equals(part))
+        .flatMap(it -> it.process().stream())
+        .forEach(process -> Signal.send(process, signal));
+  }
+
   /** Ends every process of every part as {@code kill -9} does, and returns when all are dead. */
   public void killEverything() {
     List<ProcessHandle> processes =

@@ -125,7 +125,14 @@ record Attempt(String method, String path, String body, Outcome outcome) {
         shared("vocabulary"),
         entry("GET /today", owner -> List.of(get("today", Outcome.OWN))),
         // it never ends: the gateway's own LiveComponentTest tries it as others
-        entry("GET /live", owner -> List.of()));
+        entry("GET /live", owner -> List.of()),
+        entry(
+            "GET /organization/library",
+            owner -> List.of(get("organization/library", Outcome.ADMINISTERED))),
+        entry("GET /overview", owner -> List.of(get("overview", Outcome.OWN))),
+        entry(
+            "GET /organization/dashboard",
+            owner -> List.of(get("organization/dashboard", Outcome.ADMINISTERED))));
   }
 
   /**

@@ -1,2 +1,2 @@
-/** Answers composed from several services, and the ports through which these are asked. */
+/** Answers composed from several services, the ports through which these are asked, and what the gateway forgets. */
 package org.rhomboid.gateway.usecase;

@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,6 +23,7 @@ public final class FakeService {
   private final List<Seen> seen = new CopyOnWriteArrayList<>();
   private final AtomicInteger begun = new AtomicInteger();
   private final AtomicInteger cut = new AtomicInteger();
+  private final Map<String, Handler<HttpServerResponse>> answersByPath = new ConcurrentHashMap<>();
   private volatile Handler<HttpServerResponse> answer;
   private volatile int port;
   private HttpServer server;
@@ -42,7 +45,19 @@ public final class FakeService {
     seen.clear();
     begun.set(0);
     cut.set(0);
+    answersByPath.clear();
     answer = next;
+  }
+
+  /** Answers one path otherwise, until the next {@link #answers}. */
+  public FakeService answersAt(String path, Handler<HttpServerResponse> next) {
+    answersByPath.put(path, next);
+    return this;
+  }
+
+  /** The same with JSON. */
+  public FakeService answersJsonAt(String path, String body) {
+    return answersAt(path, json(200, body));
   }
 
   public void answersJson(String body) {
@@ -50,9 +65,12 @@ public final class FakeService {
   }
 
   public void answersJson(int status, String body) {
-    answers(
-        response ->
-            response.setStatusCode(status).putHeader("Content-Type", "application/json").end(body));
+    answers(json(status, body));
+  }
+
+  private static Handler<HttpServerResponse> json(int status, String body) {
+    return response ->
+        response.setStatusCode(status).putHeader("Content-Type", "application/json").end(body);
   }
 
   /** Takes requests and never says anything. */
@@ -104,6 +122,6 @@ public final class FakeService {
   private void taken(HttpServerRequest request, Buffer body) {
     MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(request.headers());
     seen.add(new Seen(request.method().name(), request.uri(), headers, body.toString()));
-    answer.handle(request.response());
+    answersByPath.getOrDefault(request.path(), answer).handle(request.response());
   }
 }

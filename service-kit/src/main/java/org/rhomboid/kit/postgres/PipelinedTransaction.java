@@ -9,6 +9,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
+import org.rhomboid.kit.deadline.RequestDeadline;
 import org.rhomboid.kit.erasure.MemberHash;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.TenantScoped;
@@ -73,6 +74,10 @@ public class PipelinedTransaction {
 
   private <R> Future<Outcome<R>> run(
       SqlConnection connection, Exchange<R> exchange, boolean locked) {
+    // Until it was free the time may have passed.
+    if (RequestDeadline.isOver()) {
+      return connection.close().compose(closed -> Future.failedFuture(RequestDeadline.exceeded()));
+    }
     Future<RowSet<Row>> begun = connection.query("begin").execute();
     Future<RowSet<Row>> claimed = execute(connection, exchange.claim());
     Future<RowSet<Row>> held = locked ? execute(connection, exchange.lock()) : claimed;

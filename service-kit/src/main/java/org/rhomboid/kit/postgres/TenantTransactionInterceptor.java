@@ -8,6 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
+import org.rhomboid.kit.deadline.RequestDeadline;
 import org.rhomboid.kit.identity.Member;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.identity.TenantScoped;
@@ -34,6 +35,7 @@ class TenantTransactionInterceptor {
     if (running.isPresent()) {
       return join(running.get(), scope.tenant(), invocation);
     }
+    RequestDeadline.check();
     boolean erases = invocation.getInterceptorBinding(TenantTransaction.class).erases();
     Optional<Member> writer = erases ? Optional.empty() : claim.writer();
     return Panache.withTransaction(
@@ -51,7 +53,8 @@ class TenantTransactionInterceptor {
 
   private Uni<Void> begin(TenantScoped scope, boolean erases, Optional<Member> writer) {
     ContextLocals.put(TENANT, scope.tenant());
-    Uni<Void> claimed = claim.by(scope, erases);
+    // Once more: until a connection was free the time may have passed.
+    Uni<Void> claimed = claim.by(scope, erases).invoke(RequestDeadline::check);
     return writer.map(it -> claimed.chain(() -> claim.refuseErased(it))).orElse(claimed);
   }
 

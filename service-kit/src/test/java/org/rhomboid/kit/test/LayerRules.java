@@ -28,6 +28,7 @@ final class LayerRules {
     "org.eclipse.microprofile.config.inject..",
     "org.jboss.logging..",
     "org.rhomboid.kit.creation..",
+    "org.rhomboid.kit.deadline..",
     "org.rhomboid.kit.erasure..",
     "org.rhomboid.kit.identity..",
     "org.rhomboid.kit.loop..",

@@ -1,2 +1,2 @@
-/** The services as clients: token, request id and trace context are passed on. Only what a decision needs is typed. */
+/** The services as clients: token, request id, language, trace context and deadline are passed on. Only what a decision needs is looked at. */
 package org.rhomboid.gateway.out.rest;

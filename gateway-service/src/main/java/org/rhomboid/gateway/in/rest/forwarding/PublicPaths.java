@@ -35,6 +35,7 @@ final class PublicPaths {
           forwarded(CATALOG, "/guidance/red-flags", GET),
           forwarded(CATALOG, "/guidance/care", GET),
           forwarded(CATALOG, "/vocabulary", GET),
+          forwarded(CATALOG, "/organization/library", GET),
           forwarded(CATALOG, "/exercises/{slug}/substitutes", GET),
           forwarded(ROUTINE, "/profile", GET, PUT),
           forwarded(ROUTINE, "/plans", GET, POST),
@@ -80,7 +81,9 @@ final class PublicPaths {
           forwarded(PROGRESS, "/me/consents/health-data", PUT),
           forwarded(PROGRESS, "/erasures/{id}", GET),
           own("/today", GET),
-          own("/live", GET));
+          own("/live", GET),
+          own("/overview", GET),
+          own("/organization/dashboard", GET));
 
   private PublicPaths() {}
 

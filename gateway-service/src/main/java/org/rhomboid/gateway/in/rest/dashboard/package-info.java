@@ -1,0 +1,2 @@
+/** {@code /organization/dashboard}. */
+package org.rhomboid.gateway.in.rest.dashboard;

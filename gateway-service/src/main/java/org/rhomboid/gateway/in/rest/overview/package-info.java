@@ -1,0 +1,2 @@
+/** {@code /overview}. */
+package org.rhomboid.gateway.in.rest.overview;

@@ -1,0 +1,2 @@
+/** {@code /today}. */
+package org.rhomboid.gateway.in.rest.today;

@@ -1,8 +1,0 @@
-package org.rhomboid.gateway.usecase;
-
-/** Whether a part is right now, was right when last seen, or cannot be had. */
-public enum PartStatus {
-  OK,
-  STALE,
-  UNAVAILABLE
-}

@@ -1,0 +1,2 @@
+/** The member's progress screen. */
+package org.rhomboid.gateway.usecase.overview;
