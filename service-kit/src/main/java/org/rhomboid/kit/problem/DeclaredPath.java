@@ -1,8 +1,6 @@
 package org.rhomboid.kit.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.impl.HttpServerRequestInternal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +16,6 @@ import java.util.regex.Pattern;
 record DeclaredPath(String template, Pattern form, String allow) {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
-
-  /** The name under which Quarkus keeps what kind of path a request is counted as. */
-  private static final String TEMPLATE = "UrlPathTemplate";
 
   static DeclaredPath of(String template, JsonNode operations) {
     List<String> methods = new ArrayList<>();
@@ -42,12 +37,5 @@ record DeclaredPath(String template, Pattern form, String allow) {
 
   long variables() {
     return template.chars().filter(c -> c == '{').count();
-  }
-
-  /** Ids are no part of a metric: they are of persons, and without number. */
-  void name(HttpServerRequest request) {
-    if (request instanceof HttpServerRequestInternal internal) {
-      internal.context().putLocal(TEMPLATE, template);
-    }
   }
 }

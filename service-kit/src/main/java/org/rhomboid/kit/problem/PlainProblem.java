@@ -21,6 +21,7 @@ public final class PlainProblem {
 
   /** The connection ends with it: what else is on it is not heard. */
   public static void answerAndClose(HttpServerRequest request, Problem problem) {
+    CountedAs.name(request, CountedAs.REFUSED);
     HttpServerResponse response = request.response();
     response
         .setStatusCode(problem.status())

@@ -66,7 +66,7 @@ final class ProblemMappers {
         .of(request.path())
         .map(
             path -> {
-              path.name(request);
+              CountedAs.name(request, path.template());
               return Response.fromResponse(answer).header(HttpHeaders.ALLOW, path.allow()).build();
             })
         .orElse(answer);
