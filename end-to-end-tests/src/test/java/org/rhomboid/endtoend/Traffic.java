@@ -1,11 +1,14 @@
 package org.rhomboid.endtoend;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
@@ -29,6 +32,7 @@ final class Traffic implements AutoCloseable {
           "streak", "sessions?limit=5", "safety", "profile", "plans/current", "exercises/wall-angel");
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration AGAIN_AFTER = Duration.ofMillis(100);
   private static final int ONE_IN = 3;
 
   private final Map<String, Newcomer> recorded = new ConcurrentHashMap<>();
@@ -107,18 +111,25 @@ final class Traffic implements AutoCloseable {
 
   /** Whether it was answered as it should be. */
   private boolean ask(Newcomer member, String method, String path, String body) {
-    long asked = System.nanoTime();
-    while (true) {
-      try {
-        return isGood(member.api().send(method, path, body));
-      } catch (UncheckedIOException unanswered) {
-        if (!asksAgain || System.nanoTime() - asked > PATIENCE.toNanos()) {
-          failures.add(method + " " + path + ": " + unanswered.getCause());
-          return false;
-        }
-        Thread.onSpinWait();
-      }
+    try {
+      return isGood(
+          asksAgain
+              ? answerInTheEnd(member, method, path, body)
+              : member.api().send(method, path, body));
+    } catch (UncheckedIOException unanswered) {
+      failures.add(method + " " + path + ": " + unanswered.getCause());
+      return false;
     }
+  }
+
+  private static Answer answerInTheEnd(Newcomer member, String method, String path, String body) {
+    return await()
+        .pollInSameThread()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(AGAIN_AFTER)
+        .atMost(PATIENCE)
+        .ignoreException(UncheckedIOException.class)
+        .until(() -> member.api().send(method, path, body), Objects::nonNull);
   }
 
   private boolean isGood(Answer answer) {
