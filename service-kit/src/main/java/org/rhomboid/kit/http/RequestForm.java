@@ -60,10 +60,12 @@ final class RequestForm {
   }
 
   private static boolean saysWhereItEnds(HttpServerRequest request) {
+    if (!request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+      return true;
+    }
     List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
-    return encodings.isEmpty()
-        || encodings.size() == 1
-            && encodings.get(0).equalsIgnoreCase("chunked")
-            && request.version() == HttpVersion.HTTP_1_1;
+    return encodings.size() == 1
+        && encodings.get(0).equalsIgnoreCase("chunked")
+        && request.version() == HttpVersion.HTTP_1_1;
   }
 }

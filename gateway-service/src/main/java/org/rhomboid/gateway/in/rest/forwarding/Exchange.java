@@ -100,6 +100,10 @@ final class Exchange {
     }
     upstream = connected;
     instance = chosen;
+    if (received > 0 && !kept.isWhole()) {
+      unavailable();
+      return;
+    }
     way.passHeaders(request, upstream);
     upstream
         .response()

@@ -153,7 +153,7 @@ final class Instances {
       return;
     }
     probes
-        .connect(instance.origin().getPort(), instance.origin().getHost())
+        .connect(instance.port(), instance.host())
         .compose(NetSocket::close)
         .onSuccess(reached -> isBack(instance))
         .onFailure(

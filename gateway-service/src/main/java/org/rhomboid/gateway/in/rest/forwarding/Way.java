@@ -61,8 +61,9 @@ final class Way {
     return http.request(
         new RequestOptions()
             .setMethod(request.method())
-            .setHost(instance.origin().getHost())
-            .setPort(instance.origin().getPort())
+            .setHost(instance.host())
+            .setPort(instance.port())
+            .setSsl(instance.isSecure())
             .setURI(request.query() == null ? path : path + "?" + request.query()));
   }
 
