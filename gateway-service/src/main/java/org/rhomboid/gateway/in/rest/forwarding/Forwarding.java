@@ -1,18 +1,14 @@
 package org.rhomboid.gateway.in.rest.forwarding;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jboss.logging.Logger;
 import org.rhomboid.kit.problem.KitProblem;
 import org.rhomboid.kit.problem.Problem;
 
@@ -20,47 +16,20 @@ import org.rhomboid.kit.problem.Problem;
 @ApplicationScoped
 class Forwarding {
 
-  private static final Logger LOG = Logger.getLogger(Forwarding.class);
-
-  /** To the same instance at once. */
-  private static final int CONNECTIONS = 128;
-
-  /** As many may wait for a connection, so that all who waited for an instance find a place; more are refused rather than queued. */
-  private static final int QUEUE = 1_024;
-
-  private static final int CONNECT_MILLIS = 1_000;
-
-  /** A service that stops in the middle of an answer is given up after this. */
-  private static final int SILENCE_SECONDS = 60;
-
   private final GatewaySettings settings;
   private final Refusal refusal;
-  private final HttpClient http;
+  private final LoopClients clients;
   private final Map<Upstream, Way> ways = new EnumMap<>(Upstream.class);
 
   Forwarding(Vertx vertx, GatewaySettings settings, Refusal refusal, Upstreams upstreams) {
     this.settings = settings;
     this.refusal = refusal;
-    this.http =
-        vertx
-            .httpClientBuilder()
-            .with(
-                new HttpClientOptions()
-                    .setConnectTimeout(CONNECT_MILLIS)
-                    .setIdleTimeout(SILENCE_SECONDS)
-                    .setMaxWaitQueueSize(QUEUE))
-            .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS))
-            // One that ends badly while nobody uses it is no error; whoever uses it is told.
-            .withConnectHandler(
-                connection ->
-                    connection.exceptionHandler(
-                        ended -> LOG.debugf("connection ended cause=%s", ended)))
-            .build();
+    this.clients = new LoopClients(vertx);
     AtomicLong keptBytes = new AtomicLong();
     for (Upstream upstream : Upstream.values()) {
       ways.put(
           upstream,
-          new Way(upstream, upstreams.of(upstream), http, settings, refusal, keptBytes));
+          new Way(upstream, upstreams.of(upstream), clients, settings, refusal, keptBytes));
     }
   }
 
@@ -100,6 +69,6 @@ class Forwarding {
 
   @PreDestroy
   void close() {
-    http.close();
+    clients.close();
   }
 }

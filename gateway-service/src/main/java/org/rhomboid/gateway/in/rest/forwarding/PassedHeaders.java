@@ -1,6 +1,8 @@
 package org.rhomboid.gateway.in.rest.forwarding;
 
+import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
 import io.vertx.core.MultiMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +41,7 @@ final class PassedHeaders {
           "x-forwarded-proto",
           PREFIX.toLowerCase(Locale.ROOT));
 
-  /** Written anew by the tracer, with the gateway's own span as the parent; where none runs they pass as they came. */
+  /** Written anew, with the gateway's own span as the parent; where none runs they pass as they came. */
   private static final Set<String> OF_THE_TRACE = Set.of("traceparent", "tracestate", "baggage");
 
   /** Already on the answer. */
@@ -51,7 +53,16 @@ final class PassedHeaders {
   static void ofRequest(MultiMap from, MultiMap to) {
     boolean traced = Span.current().getSpanContext().isValid();
     copy(from, to, OF_THE_REQUEST, traced ? OF_THE_TRACE : Set.of());
+    if (traced) {
+      GlobalOpenTelemetry.getPropagators()
+          .getTextMapPropagator()
+          .inject(Context.current(), to, PassedHeaders::set);
+    }
     to.set(PREFIX, PublicPaths.PREFIX);
+  }
+
+  private static void set(MultiMap headers, String name, String value) {
+    headers.set(name, value);
   }
 
   static void ofAnswer(MultiMap from, MultiMap to) {

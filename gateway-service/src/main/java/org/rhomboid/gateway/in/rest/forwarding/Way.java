@@ -1,7 +1,6 @@
 package org.rhomboid.gateway.in.rest.forwarding;
 
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -22,7 +21,7 @@ final class Way {
 
   private final Upstream owner;
   private final Instances instances;
-  private final HttpClient http;
+  private final LoopClients clients;
   private final GatewaySettings settings;
   private final Refusal refusal;
   private final AtomicLong keptBytes;
@@ -31,13 +30,13 @@ final class Way {
   Way(
       Upstream owner,
       Instances instances,
-      HttpClient http,
+      LoopClients clients,
       GatewaySettings settings,
       Refusal refusal,
       AtomicLong keptBytes) {
     this.owner = owner;
     this.instances = instances;
-    this.http = http;
+    this.clients = clients;
     this.settings = settings;
     this.refusal = refusal;
     this.keptBytes = keptBytes;
@@ -58,7 +57,9 @@ final class Way {
   /** Path and query go on as they were sent. */
   Future<HttpClientRequest> connect(Instance instance, HttpServerRequest request) {
     String path = request.path().substring(PublicPaths.PREFIX.length());
-    return http.request(
+    return clients
+        .here()
+        .request(
         new RequestOptions()
             .setMethod(request.method())
             .setHost(instance.host())
