@@ -17,8 +17,7 @@ record Restart(PlatformSettings settings) implements Command {
     words.requireNoMore();
     if (!SERVICES.contains(part)) {
       throw new UsageException(
-          "restart needs a service: %s, and not '%s'"
-              .formatted(String.join(", ", SERVICES), part));
+          "restart needs a service: %s, and not '%s'".formatted(String.join(", ", SERVICES), part));
     }
     restart(part, terminal);
     return OK;

@@ -28,13 +28,8 @@ public final class Turn implements AutoCloseable {
    */
   public static Turn take(Home home) {
     Turn turn = beside(home);
-    try {
-      home.pidFile(LAUNCHER).write(ProcessHandle.current());
-      return turn;
-    } catch (IOException e) {
-      turn.close();
-      throw new UncheckedIOException("Cannot write to " + home.run(), e);
-    }
+    home.pidFile(LAUNCHER).write(ProcessHandle.current());
+    return turn;
   }
 
   /**
