@@ -57,6 +57,7 @@ final class RollingRestartChaosTest {
       }
       awaitMore(traffic);
       traffic.stop();
+      System.out.println("RollingRestartChaosTest: longest answer " + traffic.longest());
 
       assertThat(traffic.failures()).isEmpty();
       assertThereOnce(traffic.recorded());

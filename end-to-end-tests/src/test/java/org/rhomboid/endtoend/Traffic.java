@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.rhomboid.endtoend.api.Answer;
 import org.rhomboid.endtoend.api.Bodies;
@@ -38,6 +39,7 @@ final class Traffic implements AutoCloseable {
   private final Map<String, Newcomer> recorded = new ConcurrentHashMap<>();
   private final Queue<String> failures = new ConcurrentLinkedQueue<>();
   private final AtomicInteger answered = new AtomicInteger();
+  private final AtomicLong longestNanos = new AtomicLong();
   private final List<Newcomer> members;
   private final boolean asksAgain;
   private final ExecutorService clients;
@@ -60,6 +62,11 @@ final class Traffic implements AutoCloseable {
 
   int answered() {
     return answered.get();
+  }
+
+  /** What one answer took at most. */
+  Duration longest() {
+    return Duration.ofNanos(longestNanos.get());
   }
 
   /** What was not answered as it should be: the question, and what came of it. */
@@ -111,6 +118,7 @@ final class Traffic implements AutoCloseable {
 
   /** Whether it was answered as it should be. */
   private boolean ask(Newcomer member, String method, String path, String body) {
+    long asked = System.nanoTime();
     try {
       return isGood(
           asksAgain
@@ -119,6 +127,8 @@ final class Traffic implements AutoCloseable {
     } catch (UncheckedIOException unanswered) {
       failures.add(method + " " + path + ": " + unanswered.getCause());
       return false;
+    } finally {
+      longestNanos.accumulateAndGet(System.nanoTime() - asked, Math::max);
     }
   }
 
