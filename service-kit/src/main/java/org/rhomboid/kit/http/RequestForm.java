@@ -31,7 +31,7 @@ final class RequestForm {
   private static boolean hasOneHost(HttpServerRequest request) {
     List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
     return hosts.size() == 1
-        ? !hosts.get(0).isEmpty() && request.isValidAuthority()
+        ? !hosts.get(0).isEmpty() && request.authority() != null
         : hosts.isEmpty() && request.version() == HttpVersion.HTTP_1_0;
   }
 
