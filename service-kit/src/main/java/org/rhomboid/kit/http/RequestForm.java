@@ -13,11 +13,15 @@ import java.util.List;
 final class RequestForm {
 
   private static final int ANY_PORT = -1;
+  private static final String NAMELESS = "";
 
   private RequestForm() {}
 
   /** What to send instead, if something is wrong with it; else null. */
   static String broken(HttpRequest request) {
+    if (request.headers().contains(NAMELESS)) {
+      return "every header has a name";
+    }
     if (!hasOneHost(request)) {
       return "a request has one Host header, with a name or an address";
     }
