@@ -28,7 +28,9 @@ public final class Bench {
       List.of(
           new ReadBenchmark(),
           new ForwardBenchmark(),
-          new IngestBenchmark(), new LapseBenchmark(), new PlanBenchmark());
+          new IngestBenchmark(),
+          new LapseBenchmark(),
+          new PlanBenchmark());
 
   private static final int PASSED = 0;
   private static final int FAILED = 1;

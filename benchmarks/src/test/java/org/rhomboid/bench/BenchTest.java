@@ -55,7 +55,7 @@ final class BenchTest {
             "--seconds N      of each pass (" + Options.USUAL.seconds() + ")",
             "--passes N       over each target, in turn (" + Options.USUAL.passes() + ")",
             "--connections N  at the same time (" + Options.USUAL.connections() + ")",
-            "before anything counts (" + Options.USUAL.warmUp() + "; ingest 60)");
+            "before anything counts (" + Options.USUAL.warmUp() + "; forward and ingest 60)");
   }
 
   @Test

@@ -51,7 +51,8 @@ final class RollingRestartChaosTest {
 
   @Test
   @DisplayName(
-      "when every service is restarted, one after the other, no request fails while it is back within the grace, and what was answered is there once")
+      "when every service is restarted, one after the other, no request fails while it is back"
+          + " within the grace, and what was answered is there once")
   void services() throws Exception {
     try (Traffic traffic = new Traffic(members, CLIENTS, new Random(seed), false)) {
       for (String service : List.of("catalog", "routine", "progress")) {
@@ -87,7 +88,8 @@ final class RollingRestartChaosTest {
 
   @Test
   @DisplayName(
-      "when the gateway is restarted, whoever asks again is answered, never with an error, and what was answered is there once")
+      "when the gateway is restarted, whoever asks again is answered, never with an error, and what"
+          + " was answered is there once")
   void gateway() throws Exception {
     try (Traffic traffic = new Traffic(members, CLIENTS, new Random(seed), true)) {
       awaitMore(traffic);

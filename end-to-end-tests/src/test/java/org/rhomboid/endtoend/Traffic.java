@@ -30,7 +30,12 @@ final class Traffic implements AutoCloseable {
 
   private static final List<String> READS =
       List.of(
-          "streak", "sessions?limit=5", "safety", "profile", "plans/current", "exercises/wall-angel");
+          "streak",
+          "sessions?limit=5",
+          "safety",
+          "profile",
+          "plans/current",
+          "exercises/wall-angel");
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration AGAIN_AFTER = Duration.ofMillis(100);

@@ -41,6 +41,7 @@ final class UnreadableRequest implements Handler<HttpServerRequest> {
     }
     return Problem.of(
         KitProblem.MALFORMED_REQUEST,
-        "this is no request of HTTP/1.1, or one that could be read in two ways: send one length, in one header, and lines that end with CR LF");
+        "this is no request of HTTP/1.1, or one that could be read in two ways: send one length, in"
+            + " one header, and lines that end with CR LF");
   }
 }

@@ -67,7 +67,8 @@ final class LauncherTest {
 
   @Test
   @DisplayName(
-      "Reset asks nobody where nobody is: it refuses, and with --yes it deletes data and logs alone")
+      "Reset asks nobody where nobody is: it refuses, and with --yes it deletes data and logs"
+          + " alone")
   void reset() throws IOException {
     Files.createDirectories(home.resolve("data/postgres"));
     Files.createDirectories(home.resolve("logs"));

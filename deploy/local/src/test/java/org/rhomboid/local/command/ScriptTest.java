@@ -99,7 +99,8 @@ final class ScriptTest {
 
   @Test
   @DisplayName(
-      "What was never built is stale; what is older than its stamp is not; a newer file makes it stale")
+      "What was never built is stale; what is older than its stamp is not; a newer file makes it"
+          + " stale")
   void stale() throws Exception {
     Path source = Files.createDirectories(folder.resolve("repo/service-kit/src/main"));
     Path stamp =

@@ -45,7 +45,8 @@ final class LocalPlatformTest {
 
   @Test
   @DisplayName(
-      "Everything starts; after kill -9 of all it starts again, and the broker has kept its records")
+      "Everything starts; after kill -9 of all it starts again, and the broker has kept its"
+          + " records")
   void killAll() throws Exception {
     platform.start();
     assertThat(platform.status())
@@ -101,7 +102,8 @@ final class LocalPlatformTest {
 
   @Test
   @DisplayName(
-      "A service that dies while it starts is named with its last words, and nothing is left running")
+      "A service that dies while it starts is named with its last words, and nothing is left"
+          + " running")
   void diesAtStart() throws IOException {
     services.dies("routine");
 

@@ -33,7 +33,8 @@ class PublicPathsTest {
     "/api/v1/plans/current, ROUTINE, /plans/current",
     "/api/v1/plans/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, ROUTINE, /plans/{id}",
     "/api/v1/plans/current/changes, ROUTINE, /plans/current/changes",
-    "/api/v1/plans/current/changes/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f/undo, ROUTINE, /plans/current/changes/{id}/undo",
+    "/api/v1/plans/current/changes/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f/undo, ROUTINE,"
+        + " /plans/current/changes/{id}/undo",
     "/api/v1/plans/simulate, ROUTINE, /plans/simulate",
     "/api/v1/breaks/busy, ROUTINE, /breaks/busy",
     "/api/v1/breaks/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f/later, ROUTINE, /breaks/{id}/later",
@@ -41,8 +42,10 @@ class PublicPathsTest {
     "/api/v1/calendar/c2VjcmV0.ics, ROUTINE, /calendar/{secret}.ics",
     "/api/v1/organization/templates, ROUTINE, /organization/templates",
     "/api/v1/organization/templates/desk, ROUTINE, /organization/templates/{name}",
-    "/api/v1/organization/templates/desk/enrolments, ROUTINE, /organization/templates/{name}/enrolments",
-    "/api/v1/organization/templates/desk/enrolments/m-1, ROUTINE, /organization/templates/{name}/enrolments/{memberId}",
+    "/api/v1/organization/templates/desk/enrolments, ROUTINE,"
+        + " /organization/templates/{name}/enrolments",
+    "/api/v1/organization/templates/desk/enrolments/m-1, ROUTINE,"
+        + " /organization/templates/{name}/enrolments/{memberId}",
     "/api/v1/sessions, PROGRESS, /sessions",
     "/api/v1/sessions/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, PROGRESS, /sessions/{id}",
     "/api/v1/sessions/batch, PROGRESS, /sessions/batch",
