@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rhomboid.bench.forward.ForwardBenchmark;
 import org.rhomboid.bench.ingest.IngestBenchmark;
 import org.rhomboid.bench.lapse.LapseBenchmark;
 import org.rhomboid.bench.live.LiveBenchmark;
@@ -28,6 +29,7 @@ public final class Bench {
   static final List<Benchmark> ALL =
       List.of(
           new ReadBenchmark(),
+          new ForwardBenchmark(),
           new IngestBenchmark(),
           new LapseBenchmark(),
           new PlanBenchmark(),

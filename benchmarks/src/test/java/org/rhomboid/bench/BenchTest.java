@@ -55,7 +55,7 @@ final class BenchTest {
             "--seconds N      of each pass (" + Options.USUAL.seconds() + ")",
             "--passes N       over each target, in turn (" + Options.USUAL.passes() + ")",
             "--connections N  at the same time (" + Options.USUAL.connections() + ")",
-            "before anything counts (" + Options.USUAL.warmUp() + "; ingest 60)");
+            "before anything counts (" + Options.USUAL.warmUp() + "; forward and ingest 60)");
   }
 
   @Test
@@ -74,8 +74,8 @@ final class BenchTest {
       delimiter = '|',
       textBlock =
           """
-          programs raed             | there is no benchmark 'raed', but read, ingest, lapse, plan, live, today
-          raed                      | there is no benchmark 'raed', but read, ingest, lapse, plan, live, today
+          programs raed             | there is no benchmark 'raed', but read, forward, ingest, lapse, plan, live, today
+          raed                      | there is no benchmark 'raed', but read, forward, ingest, lapse, plan, live, today
           read --seconds            | --seconds needs a value
           read --seconds 0          | --seconds is a whole number from 1 to 600, and not '0'
           read --passes 101         | --passes is a whole number from 1 to 100, and not '101'

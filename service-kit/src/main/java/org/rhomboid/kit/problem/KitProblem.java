@@ -19,6 +19,7 @@ public enum KitProblem implements ProblemType {
   HEADERS_TOO_LARGE("headers-too-large", 431, "The request headers are too large"),
   INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side"),
   STORE_UNAVAILABLE("store-unavailable", 503, "The service's store cannot be reached"),
+  SHUTTING_DOWN("shutting-down", 503, "The service is about to end"),
   DEADLINE_EXCEEDED("deadline-exceeded", 504, "The time that its sender gave it is over");
 
   private final String slug;

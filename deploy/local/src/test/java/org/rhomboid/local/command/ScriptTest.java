@@ -85,7 +85,10 @@ final class ScriptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "down", "status", "logs", "dlq", "reset", "token", "test", "bench"})
+  @ValueSource(
+      strings = {
+        "up", "down", "restart", "status", "logs", "dlq", "reset", "token", "test", "bench"
+      })
   @DisplayName("Each command explains itself without a JDK")
   void help(String command) throws Exception {
     Outcome outcome = bash("cd / && " + SCRIPT + " " + command + " --help");
@@ -96,7 +99,8 @@ final class ScriptTest {
 
   @Test
   @DisplayName(
-      "What was never built is stale; what is older than its stamp is not; a newer file makes it stale")
+      "What was never built is stale; what is older than its stamp is not; a newer file makes it"
+          + " stale")
   void stale() throws Exception {
     Path source = Files.createDirectories(folder.resolve("repo/service-kit/src/main"));
     Path stamp =

@@ -33,7 +33,8 @@ class PublicPathsTest {
     "/api/v1/plans/current, ROUTINE, /plans/current",
     "/api/v1/plans/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, ROUTINE, /plans/{id}",
     "/api/v1/plans/current/changes, ROUTINE, /plans/current/changes",
-    "/api/v1/plans/current/changes/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f/undo, ROUTINE, /plans/current/changes/{id}/undo",
+    "/api/v1/plans/current/changes/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f/undo, ROUTINE,"
+        + " /plans/current/changes/{id}/undo",
     "/api/v1/plans/simulate, ROUTINE, /plans/simulate",
     "/api/v1/breaks/busy, ROUTINE, /breaks/busy",
     "/api/v1/breaks/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f/later, ROUTINE, /breaks/{id}/later",
@@ -41,8 +42,10 @@ class PublicPathsTest {
     "/api/v1/calendar/c2VjcmV0.ics, ROUTINE, /calendar/{secret}.ics",
     "/api/v1/organization/templates, ROUTINE, /organization/templates",
     "/api/v1/organization/templates/desk, ROUTINE, /organization/templates/{name}",
-    "/api/v1/organization/templates/desk/enrolments, ROUTINE, /organization/templates/{name}/enrolments",
-    "/api/v1/organization/templates/desk/enrolments/m-1, ROUTINE, /organization/templates/{name}/enrolments/{memberId}",
+    "/api/v1/organization/templates/desk/enrolments, ROUTINE,"
+        + " /organization/templates/{name}/enrolments",
+    "/api/v1/organization/templates/desk/enrolments/m-1, ROUTINE,"
+        + " /organization/templates/{name}/enrolments/{memberId}",
     "/api/v1/sessions, PROGRESS, /sessions",
     "/api/v1/sessions/0192f0c1-2b7e-7cc3-98c4-dc0c0c07398f, PROGRESS, /sessions/{id}",
     "/api/v1/sessions/batch, PROGRESS, /sessions/batch",
@@ -119,7 +122,12 @@ class PublicPathsTest {
     PublicPath streak = PublicPaths.find("/api/v1/streak").orElseThrow();
     PublicPath onlyPost =
         new PublicPath(
-            PathTemplate.of("/things"), List.of(HttpMethod.POST), Upstream.ROUTINE, false, false);
+            PathTemplate.of("/things"),
+            List.of(HttpMethod.POST),
+            Upstream.ROUTINE,
+            false,
+            false,
+            false);
 
     assertThat(streak.allows(HttpMethod.HEAD)).isTrue();
     assertThat(onlyPost.allows(HttpMethod.HEAD)).isFalse();
@@ -135,6 +143,43 @@ class PublicPathsTest {
     assertThat(PublicPaths.find("/api/v1/calendar/c2VjcmV0")).isEmpty();
     assertThat(PublicPaths.find("/api/v1/calendar/c2VjcmV0.ics/x")).isEmpty();
     assertThat(PublicPaths.find("/api/v1/calendar/..%2fprofile.ics")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/exercises/import/revisions, /exercises/{slug}/revisions",
+    "/plans/current/changes, /plans/current/changes",
+    "/organization/templates/settings, /organization/templates/{name}",
+  })
+  @DisplayName("A name is a value where nothing of that name goes on")
+  void namesAsValues(String path, String template) {
+    assertThat(PublicPaths.find("/api/v1" + path).orElseThrow().template().text())
+        .isEqualTo(template);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /streak, true",
+    "HEAD, /streak, true",
+    "PUT, /profile, true",
+    "DELETE, /sessions/1, true",
+    "POST, /sessions, true",
+    "POST, /sessions/batch, true",
+    "POST, /check-ins, true",
+    "POST, /pauses, true",
+    "POST, /plans, true",
+    "POST, /plans/current/swap, false",
+    "POST, /plans/current/move, false",
+    "POST, /breaks/1/later, false",
+    "POST, /calendar-links, false",
+    "POST, /exercises/import, false",
+    "POST, /safety/clearance, false",
+  })
+  @DisplayName("What does the same twice as once may be repeated, and nothing else")
+  void repeatable(String method, String path, boolean may) {
+    PublicPath found = PublicPaths.find("/api/v1" + path).orElseThrow();
+
+    assertThat(found.mayRepeat(HttpMethod.valueOf(method))).isEqualTo(may);
   }
 
   @ParameterizedTest
