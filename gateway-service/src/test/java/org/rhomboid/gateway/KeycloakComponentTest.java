@@ -151,9 +151,7 @@ class KeycloakComponentTest {
 
     String after = token("acme", "app", "mia");
     assertThat(head(after).path("kid")).isNotEqualTo(head(before).path("kid"));
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> get("/api/v1/streak", after).statusCode(200));
+    await().atMost(PATIENCE).untilAsserted(() -> get("/api/v1/streak", after).statusCode(200));
     get("/api/v1/streak", before).statusCode(200);
   }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Where a claim is: a name, or names of objects that stand in each other. */
 record ClaimPath(List<String> names) {
 
-  private static final Pattern NAME = Pattern.compile("\\G(?:^|(?<=[^/])/)(?:\"([^\"]+)\"|([^\"/]+))");
+  private static final Pattern NAME =
+      Pattern.compile("\\G(?:^|(?<=[^/])/)(?:\"([^\"]+)\"|([^\"/]+))");
 
   /**
    * @param text names with {@code /} between, such as {@code realm_access/roles}; one with a slash in it stands in double quotes

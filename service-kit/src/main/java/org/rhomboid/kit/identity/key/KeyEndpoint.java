@@ -76,7 +76,8 @@ public final class KeyEndpoint implements Supplier<Future<JsonWebKeySet>> {
   }
 
   private Future<String> exchange(HttpClientRequest request) {
-    // told through the answer as well; without a handler of its own the client would log it as an error
+    // told through the answer as well; without a handler of its own the client would log it as an
+    // error
     request.exceptionHandler(failed -> {});
     long timer = vertx.setTimer(MILLIS, elapsed -> request.reset());
     return request
@@ -90,7 +91,7 @@ public final class KeyEndpoint implements Supplier<Future<JsonWebKeySet>> {
     Buffer read = Buffer.buffer();
     answer.exceptionHandler(whole::tryFail);
     if (answer.statusCode() != 200) {
-      whole.fail("status " + answer.statusCode());
+      whole.fail(new IllegalStateException("status " + answer.statusCode()));
       request.reset();
       return whole.future();
     }
@@ -102,7 +103,7 @@ public final class KeyEndpoint implements Supplier<Future<JsonWebKeySet>> {
   private static void append(
       Buffer chunk, Buffer read, Promise<String> whole, HttpClientRequest request) {
     if (read.length() + chunk.length() > LARGEST) {
-      whole.tryFail("more than " + LARGEST + " bytes");
+      whole.tryFail(new IllegalStateException("more than " + LARGEST + " bytes"));
       request.reset();
     } else {
       read.appendBuffer(chunk);

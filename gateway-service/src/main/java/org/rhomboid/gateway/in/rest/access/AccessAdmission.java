@@ -1,7 +1,6 @@
 package org.rhomboid.gateway.in.rest.access;
 
 import io.quarkus.runtime.Startup;
-import io.vertx.core.http.HttpHeaders;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -61,10 +60,7 @@ class AccessAdmission implements Admission {
       throw forbidden("role", rule.roles());
     }
     if (!rule.allowsScopes(scopes(asked))) {
-      asked
-          .exchange()
-          .response()
-          .putHeader(HttpHeaders.WWW_AUTHENTICATE, insufficientScope(rule.scopes()));
+      asked.exchange().response().putHeader("WWW-Authenticate", insufficientScope(rule.scopes()));
       throw forbidden("scope", rule.scopes());
     }
   }
@@ -86,7 +82,11 @@ class AccessAdmission implements Admission {
   private static ProblemException forbidden(String kind, Set<String> needed) {
     String all = needed.size() == 1 ? "" : kind.equals("role") ? "one of " : "all of ";
     return KitProblem.FORBIDDEN.because(
-        "ask for a token with " + all + "the " + kind + (all.isEmpty() ? " " : "s ")
+        "ask for a token with "
+            + all
+            + "the "
+            + kind
+            + (all.isEmpty() ? " " : "s ")
             + joined(needed, ", "));
   }
 

@@ -94,7 +94,7 @@ public final class AccessTable {
   }
 
   private static Set<String> words(String column) {
-    return Set.of(column.split(","));
+    return Set.of(column.split(",", -1));
   }
 
   private static IllegalStateException unreadable(String line, String why) {

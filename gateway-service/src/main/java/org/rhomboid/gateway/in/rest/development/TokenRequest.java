@@ -33,7 +33,8 @@ record TokenRequest(String tenant, String member, List<String> roles, String uni
     }
     for (int i = 0; i < roles.size(); i++) {
       if (roles.get(i) == null || !Roles.ALL.contains(roles.get(i))) {
-        violations.add(new Violation("/roles/" + i, "must be one of " + String.join(", ", Roles.ALL)));
+        violations.add(
+            new Violation("/roles/" + i, "must be one of " + String.join(", ", Roles.ALL)));
       }
     }
     if (unit != null && !Caller.isUnit(unit)) {

@@ -64,7 +64,8 @@ class AccessTableTest {
   @DisplayName("asks for one of the roles, and for all of the scopes of a token that has any")
   void rules() {
     AccessRule rule =
-        new AccessRule("GET /a", Set.of("coach", "analyst"), Set.of("plan:read", "progress:read"), false);
+        new AccessRule(
+            "GET /a", Set.of("coach", "analyst"), Set.of("plan:read", "progress:read"), false);
 
     assertThat(rule.allowsRoles(Set.of("member", "coach"))).isTrue();
     assertThat(rule.allowsRoles(Set.of("member"))).isFalse();
