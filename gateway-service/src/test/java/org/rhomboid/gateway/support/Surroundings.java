@@ -51,7 +51,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     settings.put("rhomboid.gateway.part-timeout", "500ms");
     settings.put("rhomboid.gateway.parts.fresh-for", "0s");
     Path folder = folder();
-    settings.put("mp.jwt.verify.publickey.location", keys.writePublic(folder).toString());
+    settings.put("rhomboid.issuers.development.public-key", keys.writePublic(folder).toString());
     settings.put("rhomboid.development-key", keys.writePrivate(folder).toString());
     return settings;
   }

@@ -1,6 +1,5 @@
 package org.rhomboid.kit.identity;
 
-import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
@@ -16,11 +15,9 @@ public final class KnownCaller {
   private static final String SCHEME = "Bearer ";
 
   private final VerifiedTokens tokens;
-  private final JWTAuthContextInfo rules;
 
-  KnownCaller(VerifiedTokens tokens, JWTAuthContextInfo rules) {
+  KnownCaller(VerifiedTokens tokens) {
     this.tokens = tokens;
-    this.rules = rules;
   }
 
   /** Forgets the tokens of a member: each is verified anew when it comes again. */
@@ -34,8 +31,6 @@ public final class KnownCaller {
     if (header == null || !header.startsWith(SCHEME)) {
       return Optional.empty();
     }
-    return tokens
-        .remembered(header.substring(SCHEME.length()), rules)
-        .flatMap(VerifiedToken::tenant);
+    return tokens.remembered(header.substring(SCHEME.length())).flatMap(VerifiedToken::tenant);
   }
 }

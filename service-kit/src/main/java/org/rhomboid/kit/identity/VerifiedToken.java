@@ -1,6 +1,5 @@
 package org.rhomboid.kit.identity;
 
-import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,21 +17,16 @@ import org.rhomboid.kit.problem.ProblemException;
  */
 final class VerifiedToken extends JWTCallerPrincipal {
 
-  private static final String TYPE = "JWT";
+  static final String TYPE = "JWT";
 
-  private final JWTAuthContextInfo rules;
   private final Set<String> names;
   private final Map<String, Object> claims = new HashMap<>();
   private final long from;
   private final long until;
   private final Optional<Tenant> tenant;
 
-  /**
-   * @param rules what it was verified by
-   */
-  VerifiedToken(JWTCallerPrincipal token, JWTAuthContextInfo rules) {
+  VerifiedToken(JWTCallerPrincipal token) {
     super(token.getRawToken(), TYPE);
-    this.rules = rules;
     this.names = Set.copyOf(token.getClaimNames());
     names.forEach(name -> read(name, token));
     // what the standard names has a value for some that the token does not have
@@ -45,12 +39,12 @@ final class VerifiedToken extends JWTCallerPrincipal {
   }
 
   /**
-   * Whether it was verified by these very rules, and holds at this time by its own {@code nbf} and {@code exp}, with no allowance for clocks that differ.
+   * Whether it holds at this time by its own {@code nbf} and {@code exp}, with no allowance for clocks that differ.
    *
    * @param now in milliseconds since 1970
    */
-  boolean isInForce(JWTAuthContextInfo rules, long now) {
-    return this.rules == rules && from <= now && now < until;
+  boolean isInForce(long now) {
+    return from <= now && now < until;
   }
 
   /** Empty when the claim is missing or has a form that the platform does not accept. */

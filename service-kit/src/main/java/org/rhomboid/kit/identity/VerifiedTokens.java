@@ -3,13 +3,8 @@ package org.rhomboid.kit.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
-import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
-import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
-import io.smallrye.jwt.auth.principal.ParseException;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Alternative;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,13 +15,11 @@ import java.util.Optional;
  * Remembers for a moment which tokens were verified, because a client sends the same one again and again, and because checking an RSA signature costs more
  * than all the rest of a small read.
  *
- * <p>Only acceptance is remembered, for exactly this token and these rules, while the token itself says that it is in force, and for {@link #FOR_AT_MOST}: a key
+ * <p>Only acceptance is remembered, for exactly this token, while the token itself says that it is in force, and for {@link #FOR_AT_MOST}: a key
  * that is withdrawn is not trusted for longer than that. Whatever else is asked goes through the whole verification, and its answer is the answer.
  */
-@Alternative
-@Priority(1)
 @Singleton
-final class VerifiedTokens extends JWTCallerPrincipalFactory {
+final class VerifiedTokens {
 
   /** A few megabytes of the heap when full of tokens of the usual 600 to 1,000 characters. */
   static final int MOST = 1_000;
@@ -36,18 +29,18 @@ final class VerifiedTokens extends JWTCallerPrincipalFactory {
 
   static final Duration FOR_AT_MOST = Duration.ofSeconds(60);
 
-  private final JWTCallerPrincipalFactory verifier;
+  private final Verification verification;
   private final Clock clock;
   private final Cache<String, VerifiedToken> verified;
 
   @Inject
-  VerifiedTokens() {
-    // the verifier's own clock, which nothing replaces
-    this(new DefaultJWTCallerPrincipalFactory(), Clock.systemUTC(), Ticker.systemTicker());
+  VerifiedTokens(Verification verification) {
+    // the verification's own clock, which nothing replaces
+    this(verification, Clock.systemUTC(), Ticker.systemTicker());
   }
 
-  VerifiedTokens(JWTCallerPrincipalFactory verifier, Clock clock, Ticker ticker) {
-    this.verifier = verifier;
+  VerifiedTokens(Verification verification, Clock clock, Ticker ticker) {
+    this.verification = verification;
     this.clock = clock;
     this.verified =
         Caffeine.newBuilder()
@@ -58,25 +51,28 @@ final class VerifiedTokens extends JWTCallerPrincipalFactory {
             .build();
   }
 
-  @Override
-  public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
-    Optional<VerifiedToken> known = remembered(token, rules);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    VerifiedToken fresh = new VerifiedToken(verifier.parse(token, rules), rules);
-    if (token.length() <= LONGEST && fresh.isInForce(rules, clock.millis())) {
-      verified.put(token, fresh);
-    }
-    return fresh;
+  /**
+   * Through the whole verification, whether it is remembered or not.
+   *
+   * @return fails as {@link Verification#verify} does
+   */
+  Uni<VerifiedToken> verify(String token) {
+    return verification.verify(token).map(this::remember);
   }
 
-  /** The token, where it was verified by these rules a moment ago and is in force. */
-  Optional<VerifiedToken> remembered(String token, JWTAuthContextInfo rules) {
+  /** The token, where it was verified a moment ago and is in force. */
+  Optional<VerifiedToken> remembered(String token) {
     VerifiedToken known = verified.getIfPresent(token);
-    return known != null && known.isInForce(rules, clock.millis())
-        ? Optional.of(known)
-        : Optional.empty();
+    return known != null && known.isInForce(clock.millis()) ? Optional.of(known) : Optional.empty();
+  }
+
+  private VerifiedToken remember(JWTCallerPrincipal good) {
+    VerifiedToken token = new VerifiedToken(good);
+    String text = token.getRawToken();
+    if (text.length() <= LONGEST && token.isInForce(clock.millis())) {
+      verified.put(text, token);
+    }
+    return token;
   }
 
   /** All of a member, however many devices they are from. */

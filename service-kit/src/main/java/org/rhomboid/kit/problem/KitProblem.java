@@ -5,7 +5,7 @@ public enum KitProblem implements ProblemType {
   MALFORMED_REQUEST("malformed-request", 400, "The request cannot be read"),
   TOKEN_REQUIRED("token-required", 401, "A bearer token is required"),
   INVALID_TOKEN("invalid-token", 401, "The bearer token is not accepted"),
-  FORBIDDEN("forbidden", 403, "The token's roles do not allow this"),
+  FORBIDDEN("forbidden", 403, "The token does not allow this"),
   NOT_FOUND("not-found", 404, "There is no such resource"),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "The resource has no such method"),
   NOT_ACCEPTABLE("not-acceptable", 406, "The resource has no such representation"),
@@ -18,6 +18,7 @@ public enum KitProblem implements ProblemType {
   INVALID_REQUEST("invalid-request", 422, "The request breaks a rule"),
   HEADERS_TOO_LARGE("headers-too-large", 431, "The request headers are too large"),
   INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side"),
+  ISSUER_UNAVAILABLE("issuer-unavailable", 503, "The token's issuer cannot be asked for its keys"),
   STORE_UNAVAILABLE("store-unavailable", 503, "The service's store cannot be reached"),
   SHUTTING_DOWN("shutting-down", 503, "The service is about to end"),
   DEADLINE_EXCEEDED("deadline-exceeded", 504, "The time that its sender gave it is over");

@@ -1,13 +1,17 @@
 package org.rhomboid.kit.identity;
 
-import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.Claims;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -15,6 +19,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
+import org.rhomboid.kit.identity.key.GivenKey;
 
 /** Makes tokens, right and wrong ones, and knows the rules by which a service verifies them. */
 final class Issuer {
@@ -24,11 +29,31 @@ final class Issuer {
 
   private final KeyPair keys = pair();
 
-  /** The rules of every service: see {@code microprofile-config.properties}. */
-  JWTAuthContextInfo rules() {
-    JWTAuthContextInfo rules = new JWTAuthContextInfo(keys.getPublic(), NAME);
-    rules.setExpectedAudience(Set.of(AUDIENCE));
-    return rules;
+  /** As every service verifies the tokens of a development issuer: see {@code microprofile-config.properties}. */
+  Verification verification() {
+    return new VerificationByIssuer(new TrustedIssuers(List.of(trusted(Set.of()))));
+  }
+
+  /** What it would be for a token that is good, whatever stands in it. */
+  JWTCallerPrincipal accepted(String token, Instant until) {
+    JwtClaims claims = claims(until);
+    claims.setClaim(Claims.raw_token.name(), token);
+    return new DefaultJWTCallerPrincipal(token, VerifiedToken.TYPE, claims);
+  }
+
+  private TrustedIssuer trusted(Set<String> tenants) {
+    Map<String, Set<String>> roles =
+        Roles.ALL.stream().collect(Collectors.toMap(role -> role, Set::of));
+    ClaimMapping mapping =
+        new ClaimMapping(
+            ClaimPath.of("tenant"),
+            ClaimPath.of("sub"),
+            ClaimPath.of("groups"),
+            ClaimPath.of("unit"),
+            tenants,
+            roles);
+    return new TrustedIssuer(
+        "development", NAME, AUDIENCE, Set.of("RS256"), new GivenKey(keys.getPublic()), mapping);
   }
 
   JwtClaims claims(Instant until) {

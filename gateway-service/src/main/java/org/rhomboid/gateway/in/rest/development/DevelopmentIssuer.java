@@ -34,7 +34,7 @@ public final class DevelopmentIssuer {
   private final PrivateKey key;
 
   DevelopmentIssuer(
-      @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer,
+      @ConfigProperty(name = "rhomboid.issuers.development.issuer") String issuer,
       @ConfigProperty(name = "rhomboid.development-key") java.nio.file.Path location)
       throws IOException, GeneralSecurityException {
     this.issuer = issuer;

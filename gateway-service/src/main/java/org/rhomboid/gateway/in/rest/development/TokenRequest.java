@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rhomboid.kit.identity.Caller;
 import org.rhomboid.kit.identity.Member;
+import org.rhomboid.kit.identity.Roles;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.problem.ProblemException;
 import org.rhomboid.kit.problem.Violation;
@@ -16,12 +17,8 @@ import org.rhomboid.kit.problem.Violation;
  */
 record TokenRequest(String tenant, String member, List<String> roles, String unit) {
 
-  /** What a caller may do: the values that the token's {@code groups} may have. */
-  private static final List<String> ROLES =
-      List.of("member", "coach", "tenant-admin", "analyst", "platform-admin");
-
   TokenRequest {
-    roles = roles == null || roles.isEmpty() ? List.of("member") : roles;
+    roles = roles == null || roles.isEmpty() ? List.of(Roles.MEMBER) : roles;
   }
 
   /**
@@ -35,8 +32,9 @@ record TokenRequest(String tenant, String member, List<String> roles, String uni
       violations.add(new Violation("/tenant", "library is reserved"));
     }
     for (int i = 0; i < roles.size(); i++) {
-      if (roles.get(i) == null || !ROLES.contains(roles.get(i))) {
-        violations.add(new Violation("/roles/" + i, "must be one of " + String.join(", ", ROLES)));
+      if (roles.get(i) == null || !Roles.ALL.contains(roles.get(i))) {
+        violations.add(
+            new Violation("/roles/" + i, "must be one of " + String.join(", ", Roles.ALL)));
       }
     }
     if (unit != null && !Caller.isUnit(unit)) {

@@ -1,7 +1,7 @@
 package org.rhomboid.gateway.in.rest.forwarding;
 
 /**
- * Whether somebody who is known may ask this, now. Beans of this type are asked in the order of their {@code @Priority}, lowest first, after the token was
+ * Whether somebody who is known may ask this, now. Beans of this type are asked in the order of their {@code @Priority}, highest first, after the token was
  * verified and before anything of the body is read, for every request under {@code /api/v1} that carries a token.
  */
 public interface Admission {

@@ -3,6 +3,7 @@ package org.rhomboid.gateway.in.rest.forwarding;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One path of the public API.
@@ -28,6 +29,10 @@ record PublicPath(
   /** The largest body that is passed on, in bytes. */
   long bodyLimit(GatewaySettings settings) {
     return (batch ? settings.batchLimit() : settings.bodyLimit()).asLongValue();
+  }
+
+  Stream<String> operations() {
+    return methods.stream().map(method -> method.name() + " " + template.text());
   }
 
   boolean allows(HttpMethod method) {

@@ -11,9 +11,11 @@ import static org.rhomboid.gateway.in.rest.forwarding.Upstream.ROUTINE;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every path under {@code /api/v1}, who answers it and by which methods. What is not here does not exist. */
-final class PublicPaths {
+public final class PublicPaths {
 
   static final String PREFIX = "/api/v1";
 
@@ -88,6 +90,19 @@ final class PublicPaths {
   private static final PathTree TREE = PathTree.of(ALL);
 
   private PublicPaths() {}
+
+  /** Method and template of everything that is here, such as {@code GET /exercises/{slug}}; those that are answered without a token too. */
+  public static Set<String> operations() {
+    return ALL.stream().flatMap(PublicPath::operations).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those that are answered without a token. */
+  public static Set<String> openOperations() {
+    return ALL.stream()
+        .filter(PublicPath::open)
+        .flatMap(PublicPath::operations)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** @param rawPath the path as it was sent, {@code /api/v1} included, not decoded */
   static Optional<PublicPath> find(String rawPath) {
