@@ -110,7 +110,7 @@ record Call(
   String curl() {
     StringBuilder line = new StringBuilder("curl -i --path-as-is -X " + method);
     for (Header header : headers) {
-      boolean token = header.name().equalsIgnoreCase("Authorization") && made.equals(VALID);
+      boolean token = header.name().equalsIgnoreCase("Authorization") && !made.startsWith("token");
       line.append(" -H ").append(quoted(header.name() + ": " + (token ? "Bearer $TOKEN" : header.value())));
     }
     if (body != null) {

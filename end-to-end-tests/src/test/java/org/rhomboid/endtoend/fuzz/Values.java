@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashSet;
@@ -85,13 +86,20 @@ record Values(ApiDocument document, Words words, Scalars scalars, double fullnes
     Set<String> required = Set.copyOf(Json.texts(schema.path("required")));
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       if (required.contains(property.getKey()) || random.nextDouble() < fullness) {
-        put(object, property.getKey(), of(property.getValue(), property.getKey()));
+        boolean absent = !required.contains(property.getKey()) && mayBeNull(property.getValue());
+        boolean said = absent && random.nextInt(12) == 0;
+        put(object, property.getKey(), said ? NullNode.getInstance() : of(property.getValue(), property.getKey()));
       }
     }
     if (schema.path("additionalProperties").isObject() && !schema.path("additionalProperties").isEmpty()) {
       put(object, "1", of(schema.path("additionalProperties"), "1"));
     }
     return object;
+  }
+
+  private static boolean mayBeNull(JsonNode schema) {
+    return Json.texts(schema.path("type")).contains("null")
+        || Json.texts(schema.path("anyOf"), "type").contains("null");
   }
 
   private static void put(ObjectNode object, String name, JsonNode value) {

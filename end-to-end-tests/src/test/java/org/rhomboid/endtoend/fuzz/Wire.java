@@ -104,6 +104,11 @@ final class Wire implements AutoCloseable {
       headers = headers();
     }
     Received head = new Received(status, headers, new byte[0]);
+    if (head.mediaType().equals("text/event-stream")) {
+      // It has no end.
+      close();
+      return head;
+    }
     boolean empty = withoutBody || status == 204 || status == 304;
     return empty ? head : new Received(status, headers, body(head));
   }

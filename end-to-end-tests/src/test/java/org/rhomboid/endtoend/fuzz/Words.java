@@ -38,7 +38,7 @@ final class Words {
     words.put(List.of("neck", "shoulders", "upper-back", "middle-back"), "painAreas");
     words.put(List.of("Europe/Madrid", "Asia/Tokyo", "America/New_York", "Pacific/Kiritimati"), "zone");
     words.put(List.of("row", "schulter", "shoulder roll", "wall angle"), "q");
-    words.put(List.of("exercise-pack", "free-exercise-db", "wger", "csv", "zip", "fhir"), "format");
+    words.put(List.of("exercise-pack", "free-exercise-db", "wger", "csv"), "format");
     words.put(List.of("breaks", "posture"), "topic");
     words.put(List.of("ours", "1", "2"), "source");
     words.put(List.of("enrolled-a", "enrolled-b", "enrolled-c"), "members");

@@ -1,11 +1,10 @@
 package org.rhomboid.kit.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -19,12 +18,15 @@ final class ShownRecords {
   private static final DotName SCHEMA =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
   private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+  private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
   private static final Set<String> NEVER_NULL =
       Set.of("java.util.List", "java.util.Set", "java.util.Map");
 
+  private final IndexView index;
   private final List<ClassInfo> records;
 
   ShownRecords(IndexView index) {
+    this.index = index;
     this.records = index.getKnownClasses().stream().filter(ClassInfo::isRecord).toList();
   }
 
@@ -32,9 +34,9 @@ final class ShownRecords {
   Optional<ShownRecord> of(String schema, Set<String> properties) {
     return records.stream()
         .filter(it -> isNamed(it, schema))
-        .filter(it -> names(it).equals(properties))
-        .map(ShownRecords::shown)
-        .reduce(ShownRecords::weaker);
+        .map(this::shown)
+        .filter(it -> it.all().equals(properties))
+        .reduce(ShownRecord::weaker);
   }
 
   /** The generator numbers those that have the same name. */
@@ -46,40 +48,32 @@ final class ShownRecords {
     return schema.equals(simple) || schema.matches("\\Q" + simple + "\\E\\d+");
   }
 
-  private static Set<String> names(ClassInfo type) {
-    return type.recordComponents().stream()
-        .map(RecordComponentInfo::name)
-        .collect(Collectors.toSet());
+  private ShownRecord shown(ClassInfo type) {
+    ShownRecord whole = new ShownRecord(Set.of(), Set.of(), Set.of());
+    boolean leavesOut = leavesOut(type.declaredAnnotation(INCLUDE), false);
+    for (RecordComponentInfo component : type.recordComponents()) {
+      whole = whole.and(shown(component, leavesOut));
+    }
+    return whole;
   }
 
-  private static ShownRecord shown(ClassInfo type) {
-    Set<String> always = new TreeSet<>();
-    Set<String> nullable = new TreeSet<>();
-    for (RecordComponentInfo component : type.recordComponents()) {
-      boolean primitive = component.type().kind() == Type.Kind.PRIMITIVE;
-      boolean leavesNullOut = leavesOut(component.annotation(INCLUDE), leavesOut(type.declaredAnnotation(INCLUDE), false));
-      if (primitive || !leavesNullOut) {
-        always.add(component.name());
-      }
-      if (!primitive && !leavesNullOut && !NEVER_NULL.contains(component.type().name().toString())) {
-        nullable.add(component.name());
-      }
+  private ShownRecord shown(RecordComponentInfo component, boolean typeLeavesOut) {
+    Type type = component.type();
+    if (component.hasAnnotation(UNWRAPPED)) {
+      return shown(index.getClassByName(type.name()));
     }
-    return new ShownRecord(always, nullable);
+    boolean primitive = type.kind() == Type.Kind.PRIMITIVE;
+    boolean leavesOut = leavesOut(component.annotation(INCLUDE), typeLeavesOut);
+    boolean nullable =
+        !primitive && !leavesOut && !NEVER_NULL.contains(type.name().toString());
+    Set<String> one = Set.of(component.name());
+    return new ShownRecord(
+        one, primitive || !leavesOut ? one : Set.of(), nullable ? one : Set.of());
   }
 
   private static boolean leavesOut(AnnotationInstance include, boolean otherwise) {
     return include == null || include.value() == null
         ? otherwise
         : !include.value().asEnum().equals(JsonInclude.Include.ALWAYS.name());
-  }
-
-  /** What both promise. */
-  private static ShownRecord weaker(ShownRecord one, ShownRecord other) {
-    Set<String> always = new TreeSet<>(one.always());
-    always.retainAll(other.always());
-    Set<String> nullable = new TreeSet<>(one.nullable());
-    nullable.addAll(other.nullable());
-    return new ShownRecord(always, nullable);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -25,6 +26,8 @@ class HonestSchemasTest {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Brief(int number, String text) {}
 
+  record Around(@JsonUnwrapped Brief brief, String match) {}
+
   @Test
   @DisplayName("say of an answer what is always there, and that what is no primitive and no list may be null")
   void answered() throws IOException {
@@ -43,6 +46,18 @@ class HonestSchemasTest {
             tuple("#/components/schemas/Shown", null),
             tuple(null, List.of(SchemaType.NULL)));
     assertThat(shown.getAdditionalPropertiesBoolean()).as("more may come").isNull();
+  }
+
+  @Test
+  @DisplayName("see through what is written as a part of its surroundings")
+  void unwrapped() throws IOException {
+    Schema around = object("number", "text", "match");
+
+    complete(OASFactory.createComponents().addSchema("Around", around), answering("Around"));
+
+    assertThat(around.getRequired()).containsExactlyInAnyOrder("number", "match");
+    assertThat(types(around, "text")).containsExactly(SchemaType.STRING);
+    assertThat(types(around, "match")).contains(SchemaType.NULL);
   }
 
   @Test
@@ -101,7 +116,7 @@ class HonestSchemasTest {
             .paths(
                 OASFactory.createPaths()
                     .addPathItem("/things", OASFactory.createPathItem().POST(operation)));
-    new HonestSchemas(Index.of(Shown.class, Brief.class)).filterOpenAPI(document);
+    new HonestSchemas(Index.of(Shown.class, Brief.class, Around.class)).filterOpenAPI(document);
   }
 
   private static Operation answering(String schema) {
