@@ -50,7 +50,10 @@ public final class HonestSchemas implements OASFilter {
 
   private void complete(String name, Schema schema, boolean asked, boolean answered) {
     if (schema.getProperties() == null) {
-      if (asked && !answered && isObject(schema) && schema.getAdditionalPropertiesSchema() == null) {
+      if (asked
+          && !answered
+          && isObject(schema)
+          && schema.getAdditionalPropertiesSchema() == null) {
         schema.setAdditionalPropertiesBoolean(false);
       }
       return;

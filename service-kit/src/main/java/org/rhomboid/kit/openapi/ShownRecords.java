@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
@@ -52,20 +53,20 @@ final class ShownRecords {
     ShownRecord whole = new ShownRecord(Set.of(), Set.of(), Set.of());
     boolean leavesOut = leavesOut(type.declaredAnnotation(INCLUDE), false);
     for (RecordComponentInfo component : type.recordComponents()) {
-      whole = whole.and(shown(component, leavesOut));
+      // Jackson's annotations are not made for components: the compiler leaves them on the field.
+      whole = whole.and(shown(type.field(component.name()), leavesOut));
     }
     return whole;
   }
 
-  private ShownRecord shown(RecordComponentInfo component, boolean typeLeavesOut) {
+  private ShownRecord shown(FieldInfo component, boolean typeLeavesOut) {
     Type type = component.type();
     if (component.hasAnnotation(UNWRAPPED)) {
       return shown(index.getClassByName(type.name()));
     }
     boolean primitive = type.kind() == Type.Kind.PRIMITIVE;
     boolean leavesOut = leavesOut(component.annotation(INCLUDE), typeLeavesOut);
-    boolean nullable =
-        !primitive && !leavesOut && !NEVER_NULL.contains(type.name().toString());
+    boolean nullable = !primitive && !leavesOut && !NEVER_NULL.contains(type.name().toString());
     Set<String> one = Set.of(component.name());
     return new ShownRecord(
         one, primitive || !leavesOut ? one : Set.of(), nullable ? one : Set.of());

@@ -29,10 +29,10 @@ class HonestSchemasTest {
   record Around(@JsonUnwrapped Brief brief, String match) {}
 
   @Test
-  @DisplayName("say of an answer what is always there, and that what is no primitive and no list may be null")
+  @DisplayName(
+      "say of an answer what is always there, and that what is no primitive and no list may be null")
   void answered() throws IOException {
-    Schema shown =
-        object("number", "text", "list").addProperty("next", reference("Shown"));
+    Schema shown = object("number", "text", "list").addProperty("next", reference("Shown"));
 
     complete(OASFactory.createComponents().addSchema("Shown", shown), answering("Shown"));
 
@@ -43,8 +43,7 @@ class HonestSchemasTest {
     assertThat(shown.getProperties().get("next").getAnyOf())
         .extracting(Schema::getRef, Schema::getType)
         .containsExactly(
-            tuple("#/components/schemas/Shown", null),
-            tuple(null, List.of(SchemaType.NULL)));
+            tuple("#/components/schemas/Shown", null), tuple(null, List.of(SchemaType.NULL)));
     assertThat(shown.getAdditionalPropertiesBoolean()).as("more may come").isNull();
   }
 
@@ -105,8 +104,7 @@ class HonestSchemasTest {
 
     complete(OASFactory.createComponents().addSchema("Line", line), answering("Line"));
 
-    assertThat(line.getPattern())
-        .isEqualTo("^(?:[^\\u0000-\\u001f\\u007f\\u0080-\\u009f]*|en)$");
+    assertThat(line.getPattern()).isEqualTo("^(?:[^\\u0000-\\u001f\\u007f\\u0080-\\u009f]*|en)$");
   }
 
   private static void complete(Components components, Operation operation) throws IOException {
