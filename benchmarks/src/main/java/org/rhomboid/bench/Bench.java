@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rhomboid.bench.forward.ForwardBenchmark;
 import org.rhomboid.bench.ingest.IngestBenchmark;
 import org.rhomboid.bench.lapse.LapseBenchmark;
 import org.rhomboid.bench.parts.Workplace;
@@ -25,7 +26,9 @@ public final class Bench {
   /** In the order in which they are listed. */
   static final List<Benchmark> ALL =
       List.of(
-          new ReadBenchmark(), new IngestBenchmark(), new LapseBenchmark(), new PlanBenchmark());
+          new ReadBenchmark(),
+          new ForwardBenchmark(),
+          new IngestBenchmark(), new LapseBenchmark(), new PlanBenchmark());
 
   private static final int PASSED = 0;
   private static final int FAILED = 1;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -31,6 +33,9 @@ class CalendarAddressComponentTest {
   @Surroundings.Signing Keys keys;
   @Surroundings.Routine FakeService routine;
 
+  @TestHTTPResource(value = "/metrics", management = true)
+  URL measurements;
+
   @Inject RecordedSpans spans;
 
   @BeforeEach
@@ -53,7 +58,7 @@ class CalendarAddressComponentTest {
   void metrics() {
     askInEveryWay();
 
-    String metrics = given().get("/metrics").then().statusCode(200).extract().asString();
+    String metrics = given().get(measurements).then().statusCode(200).extract().asString();
 
     assertThat(metrics).contains("/api/v1/calendar/{secret}.ics").doesNotContain(SECRET);
   }

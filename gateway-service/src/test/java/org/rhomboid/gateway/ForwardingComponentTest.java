@@ -140,6 +140,24 @@ class ForwardingComponentTest {
   }
 
   @Test
+  @DisplayName("Services are told for whom they are asked, and what a client says of that is dropped")
+  void forwarded() {
+    member()
+        .header("Forwarded", "for=192.0.2.1;proto=https")
+        .header("X-Forwarded-For", "192.0.2.1")
+        .header("X-Forwarded-Host", "evil.example")
+        .header("X-Forwarded-Proto", "https")
+        .get("/api/v1/streak");
+
+    assertThat(progress.only().headers().getAll("Forwarded"))
+        .singleElement()
+        .asString()
+        .matches("for=127\\.0\\.0\\.1;host=\"localhost:\\d+\";proto=http");
+    assertThat(progress.only().headers().names())
+        .doesNotContain("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto");
+  }
+
+  @Test
   @DisplayName("A harmless X-Request-Id is echoed and passed on")
   void requestIdEchoed() {
     member()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -123,11 +124,12 @@ class HostileClientComponentTest {
     nothingStored();
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(ints = {1_100_000, 4_000_000, 40_000_000})
   @DisplayName(
       "gets 413 also where the body did not say how long it is, and the connection is closed")
-  void tooLargeWithoutLength() throws Exception {
-    byte[] body = session("\"note\":\"" + "x".repeat(1_100_000) + "\"").getBytes(UTF_8);
+  void tooLargeWithoutLength(int length) throws Exception {
+    byte[] body = session("\"note\":\"" + "x".repeat(length) + "\"").getBytes(UTF_8);
     HttpRequest request =
         HttpRequest.newBuilder(new URI(RestAssured.baseURI + ":" + RestAssured.port + "/sessions"))
             .header("Content-Type", "application/json")
@@ -143,6 +145,51 @@ class HostileClientComponentTest {
     assertThat(answer.headers().firstValue("Connection")).contains("close");
     assertThat(answer.body()).contains("/problems/payload-too-large", "1048576 bytes");
     nothingStored();
+  }
+
+  @Test
+  @DisplayName("is told the methods that a path has, and leaves no id in what is measured")
+  void otherMethod() {
+    String id = UUID.randomUUID().toString();
+
+    as(member).put("/pauses/" + id).then().statusCode(405).header("Allow", "DELETE");
+    as(member).put("/sessions/" + id).then().statusCode(405).header("Allow", "GET, HEAD, DELETE");
+    as(member).delete("/sessions/batch").then().statusCode(405).header("Allow", "POST");
+    as(member).put("/members/" + member + "/safety/clearance").then().header("Allow", "POST");
+
+    assertThat(RestAssured.get("/metrics").asString())
+        .contains("/members/{memberId}/safety/clearance")
+        .doesNotContain(id)
+        .doesNotContain(member);
+  }
+
+  @Test
+  @DisplayName("has its X-Request-Id back where it is harmless, and else gets one")
+  void requestId() {
+    as(member).header("X-Request-Id", "a-1").get("/streak").then().header("X-Request-Id", "a-1");
+    as(member)
+        .header("X-Request-Id", "<a>")
+        .get("/nowhere")
+        .then()
+        .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+  }
+
+  @Test
+  @DisplayName("gets a problem for what cannot be read as a request")
+  void unreadable() {
+    given()
+        .header("X-Long", "x".repeat(20_000))
+        .get("/streak")
+        .then()
+        .statusCode(431)
+        .contentType(PROBLEM)
+        .body("type", equalTo("/problems/headers-too-large"));
+    given()
+        .get("/sessions?q=" + "x".repeat(10_000))
+        .then()
+        .statusCode(414)
+        .contentType(PROBLEM)
+        .body("type", equalTo("/problems/uri-too-long"));
   }
 
   @Test
@@ -181,7 +228,12 @@ class HostileClientComponentTest {
     as(member).get("/nowhere").then().statusCode(404).contentType(PROBLEM);
     as(member).get("/sessions/not-an-id").then().statusCode(404).contentType(PROBLEM);
     as(member).get("/sessions/" + UUID.randomUUID()).then().statusCode(404).contentType(PROBLEM);
-    as(member).put("/streak").then().statusCode(405).contentType(PROBLEM);
+    as(member)
+        .put("/streak")
+        .then()
+        .statusCode(405)
+        .contentType(PROBLEM)
+        .header("Allow", "GET, HEAD");
     as(member)
         .contentType("text/plain")
         .body("{}")

@@ -64,7 +64,7 @@ final class Ingest {
             progress.port(),
             new SessionRequests(progress.port(), members.tokens(), body, Clock.systemUTC(), SEED),
             SessionCall.RECORDED,
-            new Served(Optional.of(progress.service()), Optional.of(progress.store())));
+            new Served(List.of(progress.service()), Optional.of(progress.store())));
   }
 
   static Ingest prepare(

@@ -130,7 +130,7 @@ final class Lapses {
     try (StreakTopic topic = StreakTopic.fromNow(progress.kafka())) {
       progress.parts().await("the instant", () -> !Instant.now().isBefore(midnight.at()));
       Effort effort =
-          Effort.begin(new Served(Optional.of(progress.service()), Optional.of(progress.store())));
+          Effort.begin(new Served(List.of(progress.service()), Optional.of(progress.store())));
       topic.readInto(wave, PATIENCE);
       Pass pass = effort.pass(wave.told(), 0, wave.latencies());
       topic.readOn(wave, QUIET);

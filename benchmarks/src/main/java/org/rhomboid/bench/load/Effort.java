@@ -11,7 +11,7 @@ public record Effort(
     return new Effort(
         served,
         System.nanoTime(),
-        served.server().map(ProcessorTime::of).orElse(Duration.ZERO),
+        served.servers().stream().map(ProcessorTime::of).reduce(Duration.ZERO, Duration::plus),
         served.store().map(ProcessorTime::ofFamily).orElse(Duration.ZERO),
         ProcessorTime.of(ProcessHandle.current()));
   }

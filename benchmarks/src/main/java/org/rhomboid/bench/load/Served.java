@@ -1,16 +1,17 @@
 package org.rhomboid.bench.load;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The processes that do the work, whose processor time is measured.
  *
- * @param server answers
- * @param store the postmaster behind it
+ * @param servers answer: one, and those that it asks in turn
+ * @param store the postmaster behind them
  */
-public record Served(Optional<ProcessHandle> server, Optional<ProcessHandle> store) {
+public record Served(List<ProcessHandle> servers, Optional<ProcessHandle> store) {
 
-  public static Served by(ProcessHandle server) {
-    return new Served(Optional.of(server), Optional.empty());
+  public static Served by(ProcessHandle... servers) {
+    return new Served(List.of(servers), Optional.empty());
   }
 }

@@ -18,11 +18,11 @@ public record Target(String name, int port, Requests requests, int status, Serve
 
   /** A {@code GET} over a connection that is kept, the same each time. */
   public static Target get(
-      String name, int port, String path, Map<String, String> headers, ProcessHandle server) {
+      String name, int port, String path, Map<String, String> headers, ProcessHandle... servers) {
     StringBuilder request = new StringBuilder("GET " + path + " HTTP/1.1\r\n");
     request.append("Host: 127.0.0.1:").append(port).append("\r\n");
     headers.forEach((header, value) -> request.append(header + ": " + value + "\r\n"));
     byte[] bytes = request.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
-    return new Target(name, port, () -> bytes, OK, Served.by(server));
+    return new Target(name, port, () -> bytes, OK, Served.by(servers));
   }
 }

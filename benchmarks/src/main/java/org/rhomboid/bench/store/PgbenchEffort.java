@@ -1,6 +1,7 @@
 package org.rhomboid.bench.store;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
@@ -22,7 +23,7 @@ final class PgbenchEffort {
   }
 
   static PgbenchEffort begin(ProcessHandle store) {
-    return new PgbenchEffort(Effort.begin(new Served(Optional.empty(), Optional.of(store))));
+    return new PgbenchEffort(Effort.begin(new Served(List.of(), Optional.of(store))));
   }
 
   void followToTheEnd(Process process) {

@@ -50,6 +50,11 @@ public final class Stack implements AutoCloseable {
     platform.stop(part);
   }
 
+  /** Stops one part in good order, and returns when it is ready again, as {@code ./rhomboid restart} does. */
+  public void restart(String part) {
+    platform.restart(part);
+  }
+
   /** Ends one part as {@code kill -9} does. */
   public void kill(String part) {
     platform.kill(part);

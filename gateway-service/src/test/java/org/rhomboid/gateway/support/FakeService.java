@@ -1,5 +1,6 @@
 package org.rhomboid.gateway.support;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -7,6 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,7 +25,7 @@ public final class FakeService {
   private final AtomicInteger cut = new AtomicInteger();
   private volatile Handler<HttpServerResponse> answer;
   private volatile int port;
-  private HttpServer server;
+  private volatile HttpServer server;
 
   FakeService(Vertx vertx) {
     this.vertx = vertx;
@@ -63,8 +65,14 @@ public final class FakeService {
   /** Nobody listens on the port any more. */
   public void dies() {
     answers(response -> {});
-    server.close().toCompletionStage().toCompletableFuture().join();
+    stop();
     server = null;
+  }
+
+  /** Nobody listens for so long; then it answers as before. */
+  public void isAwayFor(Duration time) {
+    stop();
+    vertx.setTimer(time.toMillis(), over -> listen());
   }
 
   /** Requests that arrived whole. */
@@ -90,9 +98,17 @@ public final class FakeService {
   }
 
   private void start() {
-    server = vertx.createHttpServer().requestHandler(this::take);
-    server.listen(port, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
+    listen().toCompletionStage().toCompletableFuture().join();
     port = server.actualPort();
+  }
+
+  private Future<HttpServer> listen() {
+    server = vertx.createHttpServer().requestHandler(this::take);
+    return server.listen(port, "127.0.0.1");
+  }
+
+  private void stop() {
+    server.close().toCompletionStage().toCompletableFuture().join();
   }
 
   private void take(HttpServerRequest request) {

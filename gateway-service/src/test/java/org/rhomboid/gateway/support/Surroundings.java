@@ -47,6 +47,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     settings.put("rhomboid.gateway.upstream.progress", serve(Progress.class));
     settings.put("RHOMBOID_KAFKA_PORT", Integer.toString(Ports.free()));
     settings.put("rhomboid.gateway.deadline", "1s");
+    settings.put("rhomboid.gateway.restart-grace", "800ms");
     settings.put("rhomboid.gateway.part-timeout", "500ms");
     Path folder = folder();
     settings.put("mp.jwt.verify.publickey.location", keys.writePublic(folder).toString());

@@ -18,7 +18,8 @@ public enum KitProblem implements ProblemType {
   INVALID_REQUEST("invalid-request", 422, "The request breaks a rule"),
   HEADERS_TOO_LARGE("headers-too-large", 431, "The request headers are too large"),
   INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side"),
-  STORE_UNAVAILABLE("store-unavailable", 503, "The service's store cannot be reached");
+  STORE_UNAVAILABLE("store-unavailable", 503, "The service's store cannot be reached"),
+  SHUTTING_DOWN("shutting-down", 503, "The service is about to end");
 
   private final String slug;
   private final int status;

@@ -17,6 +17,12 @@ final class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+  private final DeclaredPaths declared;
+
+  ProblemMappers(DeclaredPaths declared) {
+    this.declared = declared;
+  }
+
   @ServerExceptionMapper
   Response problem(ProblemException refused, HttpServerRequest request) {
     return answer(refused.problem(), request);
@@ -51,10 +57,19 @@ final class ProblemMappers {
       return status < 400 ? failed.getResponse() : unexpected(failed, request);
     }
     Response answer = answer(Problem.of(known.get(), known.get().title()), request);
-    String allow = failed.getResponse().getHeaderString(HttpHeaders.ALLOW);
-    return allow == null
-        ? answer
-        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    return known.get() == KitProblem.METHOD_NOT_ALLOWED ? allowing(answer, request) : answer;
+  }
+
+  /** Whoever looks for a resource finds none for the method, and so neither its other methods nor the template of its path, by which it is counted. */
+  private Response allowing(Response answer, HttpServerRequest request) {
+    return declared
+        .of(request.path())
+        .map(
+            path -> {
+              CountedAs.name(request, path.template());
+              return Response.fromResponse(answer).header(HttpHeaders.ALLOW, path.allow()).build();
+            })
+        .orElse(answer);
   }
 
   @ServerExceptionMapper

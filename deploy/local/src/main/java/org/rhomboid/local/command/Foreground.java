@@ -3,6 +3,7 @@ package org.rhomboid.local.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.rhomboid.local.platform.LocalPlatform;
+import org.rhomboid.local.platform.Turn;
 
 /** Stays with the running parts: tells when one has ended, and stops all when this process is told to end. */
 record Foreground(LocalPlatform platform, Terminal terminal) {
@@ -19,7 +20,10 @@ record Foreground(LocalPlatform platform, Terminal terminal) {
         platform.stop();
         return;
       }
-      before = tellEnded(before);
+      // whoever ends a part by `restart` starts it again
+      if (!Turn.isTaken(platform.home())) {
+        before = tellEnded(before);
+      }
     }
     terminal.print("Nothing runs any more.");
   }

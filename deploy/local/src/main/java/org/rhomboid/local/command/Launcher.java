@@ -51,6 +51,7 @@ public final class Launcher {
     return Map.of(
         "up", new Up(settings),
         "down", new Down(settings),
+        "restart", new Restart(settings),
         "status", new Status(settings),
         "running", new Running(settings),
         "logs", new Logs(settings.home()),

@@ -15,9 +15,9 @@ enum JvmCompiler {
     this.flags = List.of(flags);
   }
 
-  /** Every member's every session goes through progress-service, each with a signature to verify: it pays for itself there. */
+  /** Every member's every session goes through progress-service, each with a signature to verify, and every request through the gateway: it pays for itself there. */
   static JvmCompiler of(String service) {
-    return service.equals("progress") ? FULL : QUICK;
+    return service.equals("progress") || service.equals("gateway") ? FULL : QUICK;
   }
 
   List<String> flags() {

@@ -27,6 +27,17 @@ public final class Turn implements AutoCloseable {
    * @throws LocalPartException when another launcher has it
    */
   public static Turn take(Home home) {
+    Turn turn = beside(home);
+    home.pidFile(LAUNCHER).write(ProcessHandle.current());
+    return turn;
+  }
+
+  /**
+   * Takes it beside a launcher that stays with the parts in the foreground, if there is one: that one remains the launcher.
+   *
+   * @throws LocalPartException when another launcher has it
+   */
+  public static Turn beside(Home home) {
     try {
       Files.createDirectories(home.run());
       FileChannel channel =
@@ -41,10 +52,19 @@ public final class Turn implements AutoCloseable {
                 .formatted(
                     launcher(home).map(process -> " (process " + process.pid() + ")").orElse("")));
       }
-      home.pidFile(LAUNCHER).write(ProcessHandle.current());
       return new Turn(channel);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write to " + home.run(), e);
+    }
+  }
+
+  /** Whether somebody starts or stops parts now. */
+  public static boolean isTaken(Home home) {
+    try {
+      beside(home).close();
+      return false;
+    } catch (LocalPartException taken) {
+      return true;
     }
   }
 

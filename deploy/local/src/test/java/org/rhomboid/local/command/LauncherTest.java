@@ -45,6 +45,18 @@ final class LauncherTest {
   }
 
   @Test
+  @DisplayName("Restart is of a service, and of one that runs: else one line")
+  void restart() {
+    assertThat(run("restart")).isEqualTo(2);
+    assertThat(run("restart", "postgres")).isEqualTo(2);
+    assertThat(run("restart", "progress", "routine")).isEqualTo(2);
+    assertThat(run("restart", "progress")).isEqualTo(1);
+    assertThat(err())
+        .hasLineCount(4)
+        .contains("not ''", "not 'postgres'", "'routine'", "progress does not run");
+  }
+
+  @Test
   @DisplayName("Down where nothing runs is fine; status says so and fails")
   void nothingRuns() {
     assertThat(run("down")).isZero();

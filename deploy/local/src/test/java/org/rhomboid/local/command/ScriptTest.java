@@ -85,7 +85,10 @@ final class ScriptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "down", "status", "logs", "dlq", "reset", "token", "test", "bench"})
+  @ValueSource(
+      strings = {
+        "up", "down", "restart", "status", "logs", "dlq", "reset", "token", "test", "bench"
+      })
   @DisplayName("Each command explains itself without a JDK")
   void help(String command) throws Exception {
     Outcome outcome = bash("cd / && " + SCRIPT + " " + command + " --help");

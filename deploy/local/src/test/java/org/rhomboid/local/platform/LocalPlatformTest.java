@@ -84,6 +84,22 @@ final class LocalPlatformTest {
   }
 
   @Test
+  @DisplayName("A part is restarted alone: another process of it, and the others stay as they are")
+  void restartOne() {
+    platform.start(List.of("catalog", "progress"));
+    ProcessHandle before = process("progress");
+    ProcessHandle other = process("catalog");
+
+    platform.restart("progress");
+
+    assertThat(process("progress")).isNotEqualTo(before);
+    assertThat(process("catalog")).isEqualTo(other);
+    assertThat(platform.status())
+        .filteredOn(part -> part.name().equals("progress"))
+        .allMatch(PartStatus::ready);
+  }
+
+  @Test
   @DisplayName(
       "A service that dies while it starts is named with its last words, and nothing is left running")
   void diesAtStart() throws IOException {

@@ -1,17 +1,14 @@
 package org.rhomboid.gateway.in.rest.forwarding;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.util.regex.Pattern;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.rhomboid.kit.problem.KitProblem;
 import org.rhomboid.kit.problem.Problem;
 
@@ -19,62 +16,49 @@ import org.rhomboid.kit.problem.Problem;
 @ApplicationScoped
 class Forwarding {
 
-  /** To the same service at once; as many again may wait for a connection, more are refused rather than queued. */
-  private static final int CONNECTIONS = 128;
-
-  private static final int CONNECT_MILLIS = 1_000;
-
-  /** A service that stops in the middle of an answer is given up after this. */
-  private static final int SILENCE_SECONDS = 60;
-
-  /** What RFC 3986 lets stand in a query, and the few more characters that clients send unescaped. */
-  private static final Pattern QUERY = Pattern.compile("[\\x21-\\x7e&&[^#]]*");
-
   private final GatewaySettings settings;
   private final Refusal refusal;
-  private final HttpClient http;
+  private final LoopClients clients;
+  private final Map<Upstream, Way> ways = new EnumMap<>(Upstream.class);
 
-  Forwarding(Vertx vertx, GatewaySettings settings, Refusal refusal) {
+  Forwarding(Vertx vertx, GatewaySettings settings, Refusal refusal, Upstreams upstreams) {
     this.settings = settings;
     this.refusal = refusal;
-    this.http =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setConnectTimeout(CONNECT_MILLIS)
-                .setIdleTimeout(SILENCE_SECONDS)
-                .setMaxWaitQueueSize(CONNECTIONS),
-            new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+    this.clients = new LoopClients(vertx);
+    AtomicLong keptBytes = new AtomicLong();
+    for (Upstream upstream : Upstream.values()) {
+      ways.put(
+          upstream,
+          new Way(upstream, upstreams.of(upstream), clients, settings, refusal, keptBytes));
+    }
   }
 
-  /**
-   * Path and query go on as they were sent.
-   *
-   * @param path the request's, of a service
-   */
+  /** @param path the request's, of a service */
   void begin(RoutingContext exchange, PublicPath path) {
     HttpServerRequest request = exchange.request();
     long limit = path.bodyLimit(settings);
-    String query = request.query();
-    if (query != null && !QUERY.matcher(query).matches()) {
+    if (!isPlain(request.query())) {
       refusal.answer(
           exchange,
           Problem.of(KitProblem.MALFORMED_REQUEST, "the query has characters to be escaped"));
     } else if (declaredLength(request) > limit) {
-      refusal.answer(exchange, Exchange.tooLarge(limit));
+      refusal.answer(exchange, Way.tooLarge(limit));
     } else {
-      new Exchange(exchange, path.owner(), limit, settings, refusal)
-          .begin(http, target(request, path.owner()));
+      new Exchange(exchange, path, limit, ways.get(path.owner())).begin();
     }
   }
 
-  private RequestOptions target(HttpServerRequest request, Upstream owner) {
-    URI origin = settings.upstream().get(owner.id());
-    String path = request.path().substring(PublicPaths.PREFIX.length());
-    return new RequestOptions()
-        .setMethod(request.method())
-        .setHost(origin.getHost())
-        .setPort(origin.getPort())
-        .setURI(request.query() == null ? path : path + "?" + request.query());
+  /** What RFC 3986 lets stand in a query, and the few more characters that clients send unescaped. */
+  private static boolean isPlain(String query) {
+    if (query != null) {
+      for (int i = 0; i < query.length(); i++) {
+        char c = query.charAt(i);
+        if (c <= ' ' || c >= 0x7f || c == '#') {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The server refuses a length that is no number, so what is here is one. */
@@ -85,6 +69,6 @@ class Forwarding {
 
   @PreDestroy
   void close() {
-    http.close();
+    clients.close();
   }
 }

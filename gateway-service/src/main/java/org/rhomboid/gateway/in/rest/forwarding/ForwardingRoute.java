@@ -53,13 +53,13 @@ class ForwardingRoute {
     Optional<PublicPath> known = PublicPaths.find(exchange.request().path());
     known.ifPresent(path -> nameByTemplate(exchange, path));
     if (known.filter(PublicPath::open).isPresent()) {
-      dispatch(exchange);
+      dispatch(exchange, known);
       return;
     }
     entrance
         .identify(exchange)
         .subscribe()
-        .with(identity -> admit(exchange, identity), failed -> fail(exchange, failed));
+        .with(identity -> admit(exchange, identity, known), failed -> fail(exchange, failed));
   }
 
   /** Measurements and traces are told what kind of path it is, as resources tell them: ids would be as many names, and some are secret. */
@@ -69,24 +69,20 @@ class ForwardingRoute {
         .putLocal(TEMPLATE, PublicPaths.PREFIX + path.template().text());
   }
 
-  private void admit(RoutingContext exchange, SecurityIdentity identity) {
+  private void admit(
+      RoutingContext exchange, SecurityIdentity identity, Optional<PublicPath> known) {
     try {
-      AskedFor asked =
-          new AskedFor(exchange, identity, entrance.member(identity), template(exchange));
+      Optional<String> template = known.map(path -> path.template().text());
+      AskedFor asked = new AskedFor(exchange, identity, entrance.member(identity), template);
       admissions.forEach(admission -> admission.admit(asked));
-      dispatch(exchange);
+      dispatch(exchange, known);
     } catch (RuntimeException refused) {
       fail(exchange, refused);
     }
   }
 
-  private static Optional<String> template(RoutingContext exchange) {
-    return PublicPaths.find(exchange.request().path()).map(path -> path.template().text());
-  }
-
-  private void dispatch(RoutingContext exchange) {
+  private void dispatch(RoutingContext exchange, Optional<PublicPath> known) {
     HttpServerRequest request = exchange.request();
-    Optional<PublicPath> known = PublicPaths.find(request.path());
     if (known.isEmpty()) {
       refuse(exchange, KitProblem.NOT_FOUND);
     } else if (!known.get().allows(request.method())) {

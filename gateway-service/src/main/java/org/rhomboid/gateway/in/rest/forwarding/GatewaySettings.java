@@ -11,8 +11,14 @@ import java.util.Map;
 @ConfigMapping(prefix = "rhomboid.gateway")
 public interface GatewaySettings {
 
-  /** The origin of each service, by its id: scheme, host and port. */
-  Map<String, URI> upstream();
+  /** The origins of each service's instances, by its id: scheme, host and port. */
+  Map<String, List<URI>> upstream();
+
+  /** How long requests wait for a service from when its last instance could not be reached any more; less than clients wait. */
+  Duration restartGrace();
+
+  /** Whether a proxy stands before the gateway whose word on clients ({@code Forwarded}) is passed on. */
+  boolean behindProxy();
 
   /** How long a service may take to begin its answer, counted from the last byte of the request. */
   Duration deadline();

@@ -12,7 +12,7 @@ import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Optional;
 
-/** Every path under {@code /api/v1}, who answers it and by which methods. What is not here does not exist; the first match counts. */
+/** Every path under {@code /api/v1}, who answers it and by which methods. What is not here does not exist. */
 final class PublicPaths {
 
   static final String PREFIX = "/api/v1";
@@ -37,34 +37,34 @@ final class PublicPaths {
           forwarded(CATALOG, "/vocabulary", GET),
           forwarded(CATALOG, "/exercises/{slug}/substitutes", GET),
           forwarded(ROUTINE, "/profile", GET, PUT),
-          forwarded(ROUTINE, "/plans", GET, POST),
+          forwardedOnce(ROUTINE, "/plans", GET, POST),
           forwarded(ROUTINE, "/plans/current", GET),
           forwarded(ROUTINE, "/plans/current/move", POST),
           forwarded(ROUTINE, "/plans/current/swap", POST),
           forwarded(ROUTINE, "/plans/current/changes", GET),
           forwarded(ROUTINE, "/plans/current/changes/{id}/undo", POST),
-          forwarded(ROUTINE, "/plans/simulate", POST),
+          forwardedOnce(ROUTINE, "/plans/simulate", POST),
           forwarded(ROUTINE, "/plans/{id}", GET),
           forwarded(ROUTINE, "/breaks", GET),
-          forwarded(ROUTINE, "/breaks/busy", GET, POST),
-          forwarded(ROUTINE, "/breaks/{id}/done", POST),
+          forwardedOnce(ROUTINE, "/breaks/busy", GET, POST),
+          forwardedOnce(ROUTINE, "/breaks/{id}/done", POST),
           forwarded(ROUTINE, "/breaks/{id}/later", POST),
-          forwarded(ROUTINE, "/breaks/{id}/skip", POST),
+          forwardedOnce(ROUTINE, "/breaks/{id}/skip", POST),
           forwarded(ROUTINE, "/calendar-links", GET, POST),
           forwarded(ROUTINE, "/calendar-links/{id}", DELETE),
           forwardedOpen(ROUTINE, "/calendar/{secret}.ics", GET),
           forwarded(ROUTINE, "/organization/templates", GET),
           forwarded(ROUTINE, "/organization/templates/{name}", GET, PUT, DELETE),
-          forwarded(ROUTINE, "/organization/templates/{name}/enrolments", GET, POST),
+          forwardedOnce(ROUTINE, "/organization/templates/{name}/enrolments", GET, POST),
           forwarded(ROUTINE, "/organization/templates/{name}/enrolments/{memberId}", DELETE),
-          forwarded(PROGRESS, "/sessions", GET, POST),
-          forwardedBatch(PROGRESS, "/sessions/batch", POST),
+          forwardedOnce(PROGRESS, "/sessions", GET, POST),
+          forwardedBatchOnce(PROGRESS, "/sessions/batch", POST),
           forwarded(PROGRESS, "/sessions/{id}", GET, DELETE),
           forwarded(PROGRESS, "/streak", GET),
           forwarded(PROGRESS, "/streak/explanation", GET),
-          forwarded(PROGRESS, "/check-ins", GET, POST),
+          forwardedOnce(PROGRESS, "/check-ins", GET, POST),
           forwarded(PROGRESS, "/check-ins/{id}", GET),
-          forwarded(PROGRESS, "/pauses", GET, POST),
+          forwardedOnce(PROGRESS, "/pauses", GET, POST),
           forwarded(PROGRESS, "/pauses/{id}", DELETE),
           forwarded(PROGRESS, "/progress", GET),
           forwarded(PROGRESS, "/safety", GET),
@@ -81,31 +81,43 @@ final class PublicPaths {
           forwarded(PROGRESS, "/erasures/{id}", GET),
           own("/today", GET));
 
+  private static final PathTree TREE = PathTree.of(ALL);
+
   private PublicPaths() {}
 
   /** @param rawPath the path as it was sent, {@code /api/v1} included, not decoded */
   static Optional<PublicPath> find(String rawPath) {
-    if (!rawPath.startsWith(PREFIX)) {
-      return Optional.empty();
-    }
-    String path = rawPath.substring(PREFIX.length());
-    return ALL.stream().filter(known -> known.template().matches(path)).findFirst();
+    int first = PREFIX.length() + 1;
+    return rawPath.startsWith(PREFIX + "/")
+        ? Optional.ofNullable(TREE.find(rawPath, first))
+        : Optional.empty();
   }
 
   private static PublicPath forwarded(Upstream owner, String template, HttpMethod... methods) {
-    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, false, false);
+    return new PublicPath(
+        PathTemplate.of(template), List.of(methods), owner, false, false, false);
+  }
+
+  /** Its {@code POST} has an id of the client's, says all there is to know, or stores nothing: asked twice, it is done once. */
+  private static PublicPath forwardedOnce(Upstream owner, String template, HttpMethod... methods) {
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, false, false, true);
   }
 
   /** Calendar programs send no token. */
   private static PublicPath forwardedOpen(Upstream owner, String template, HttpMethod... methods) {
-    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, false, true);
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, false, true, false);
   }
 
   private static PublicPath forwardedBatch(Upstream owner, String template, HttpMethod... methods) {
-    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, true, false);
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, true, false, false);
+  }
+
+  private static PublicPath forwardedBatchOnce(
+      Upstream owner, String template, HttpMethod... methods) {
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, true, false, true);
   }
 
   private static PublicPath own(String template, HttpMethod... methods) {
-    return new PublicPath(PathTemplate.of(template), List.of(methods), null, false, false);
+    return new PublicPath(PathTemplate.of(template), List.of(methods), null, false, false, false);
   }
 }

@@ -119,7 +119,12 @@ class PublicPathsTest {
     PublicPath streak = PublicPaths.find("/api/v1/streak").orElseThrow();
     PublicPath onlyPost =
         new PublicPath(
-            PathTemplate.of("/things"), List.of(HttpMethod.POST), Upstream.ROUTINE, false, false);
+            PathTemplate.of("/things"),
+            List.of(HttpMethod.POST),
+            Upstream.ROUTINE,
+            false,
+            false,
+            false);
 
     assertThat(streak.allows(HttpMethod.HEAD)).isTrue();
     assertThat(onlyPost.allows(HttpMethod.HEAD)).isFalse();
@@ -135,6 +140,43 @@ class PublicPathsTest {
     assertThat(PublicPaths.find("/api/v1/calendar/c2VjcmV0")).isEmpty();
     assertThat(PublicPaths.find("/api/v1/calendar/c2VjcmV0.ics/x")).isEmpty();
     assertThat(PublicPaths.find("/api/v1/calendar/..%2fprofile.ics")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/exercises/import/revisions, /exercises/{slug}/revisions",
+    "/plans/current/changes, /plans/current/changes",
+    "/organization/templates/settings, /organization/templates/{name}",
+  })
+  @DisplayName("A name is a value where nothing of that name goes on")
+  void namesAsValues(String path, String template) {
+    assertThat(PublicPaths.find("/api/v1" + path).orElseThrow().template().text())
+        .isEqualTo(template);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /streak, true",
+    "HEAD, /streak, true",
+    "PUT, /profile, true",
+    "DELETE, /sessions/1, true",
+    "POST, /sessions, true",
+    "POST, /sessions/batch, true",
+    "POST, /check-ins, true",
+    "POST, /pauses, true",
+    "POST, /plans, true",
+    "POST, /plans/current/swap, false",
+    "POST, /plans/current/move, false",
+    "POST, /breaks/1/later, false",
+    "POST, /calendar-links, false",
+    "POST, /exercises/import, false",
+    "POST, /safety/clearance, false",
+  })
+  @DisplayName("What does the same twice as once may be repeated, and nothing else")
+  void repeatable(String method, String path, boolean may) {
+    PublicPath found = PublicPaths.find("/api/v1" + path).orElseThrow();
+
+    assertThat(found.mayRepeat(HttpMethod.valueOf(method))).isEqualTo(may);
   }
 
   @ParameterizedTest
