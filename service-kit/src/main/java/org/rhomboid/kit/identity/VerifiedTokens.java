@@ -64,11 +64,20 @@ final class VerifiedTokens extends JWTCallerPrincipalFactory {
     if (known.isPresent()) {
       return known.get();
     }
-    VerifiedToken fresh = new VerifiedToken(verifier.parse(token, rules), rules);
+    VerifiedToken fresh = new VerifiedToken(parsed(token, rules), rules);
     if (token.length() <= LONGEST && fresh.isInForce(rules, clock.millis())) {
       verified.put(token, fresh);
     }
     return fresh;
+  }
+
+  /** The verifier casts claims to the types that the standard says; one that has another is no fault of ours. */
+  private JWTCallerPrincipal parsed(String token, JWTAuthContextInfo rules) throws ParseException {
+    try {
+      return verifier.parse(token, rules);
+    } catch (ClassCastException otherType) {
+      throw new ParseException("a claim is of another type", otherType);
+    }
   }
 
   /** The token, where it was verified by these rules a moment ago and is in force. */
