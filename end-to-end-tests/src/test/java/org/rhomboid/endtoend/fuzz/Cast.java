@@ -3,6 +3,7 @@ package org.rhomboid.endtoend.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class Cast {
   static Cast furnished(Client gateway, Signer signer) {
     Cast cast = new Cast(gateway, signer);
     for (int i = 0; i < TENANTS; i++) {
-      for (Part part : List.of(Part.PLANNER, Part.KEEPER, Part.PATIENT, Part.PROFILED, Part.EDITOR)) {
+      for (Part part : List.of(Part.PLANNER, Part.KEEPER, Part.PATIENT, Part.ADVISED, Part.PROFILED, Part.EDITOR)) {
         String tenant = "fuzz-" + (part == Part.EDITOR ? "edited-" : "") + i;
         cast.add(part, cast.actor(tenant, part.name().toLowerCase() + "-" + cast.run));
       }
@@ -57,6 +58,7 @@ final class Cast {
     cast.add(Part.UNTOUCHED, cast.actor("fuzz-untouched-" + cast.run, "untouched-b"));
     cast.actors.values().forEach(some -> some.forEach(cast::furnish));
     cast.actors.get(Part.UNTOUCHED).forEach(cast::furnishMore);
+    cast.actors.get(Part.ADVISED).forEach(cast::advise);
     return cast;
   }
 
@@ -120,6 +122,13 @@ final class Cast {
     client(actor).post("pauses", Bodies.pause(pause, zone)).expect(201);
     actor.known().add("pauses", pause.toString());
     client(actor).post("calendar-links", Bodies.calendarLink(UUID.randomUUID())).expect(201);
+  }
+
+  private void advise(Actor actor) {
+    ObjectNode checkIn = Bodies.checkIn(UUID.randomUUID(), Instant.now(), zone);
+    checkIn.putArray("symptoms").add("pain-longer-than-two-weeks").add("persistent-pain");
+    JsonNode recorded = client(actor).post("check-ins", checkIn).expect(201);
+    Json.texts(recorded.at("/safety/findings"), "id").forEach(it -> actor.known().add("findings", it));
   }
 
   /** Tomorrow is free, so that something can be moved there. */

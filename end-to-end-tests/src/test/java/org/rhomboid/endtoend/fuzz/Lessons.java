@@ -25,18 +25,30 @@ final class Lessons {
 
   private static void made(Operation operation, Call call, Known known) {
     switch (operation.method()) {
-      case "PUT" -> call.things().forEach(known::add);
+      case "PUT" -> {
+        call.things().forEach(known::add);
+        overlay(operation, call).ifPresent(slug -> known.add("overlays", slug));
+      }
       case "DELETE" -> call.things().forEach(known::remove);
       case "POST" -> {
         Optional<JsonNode> sent = Optional.ofNullable(call.body()).flatMap(StrictJson::read);
         sent.map(it -> it.path("id").asText())
             .filter(id -> !id.isEmpty())
             .ifPresent(id -> known.add(operation.lastWord(), id));
+        String template = call.things().get("templates");
         sent.map(it -> it.path("members"))
-            .ifPresent(members -> Json.texts(members).forEach(it -> known.add("enrolments", it)));
+            .ifPresent(
+                members ->
+                    Json.texts(members).forEach(it -> known.add("enrolled", template + "/" + it)));
       }
       default -> {}
     }
+  }
+
+  /** The tenant's own exercises have slugs that are made here. */
+  private static Optional<String> overlay(Operation operation, Call call) {
+    return Optional.ofNullable(call.things().get("exercises"))
+        .filter(slug -> operation.template().endsWith("{slug}") && !slug.startsWith("own-"));
   }
 
   private static void read(Operation operation, JsonNode body, Known known) {

@@ -8,6 +8,8 @@ enum Part {
   KEEPER,
   /** Reports pain and symptoms: holds would stop anybody's plans. */
   PATIENT,
+  /** Has findings that are advice, and puts them away. */
+  ADVISED,
   /** Changes profile and consent. */
   PROFILED,
   /** Changes what all of a tenant have: of tenants of their own. */
@@ -27,6 +29,9 @@ enum Part {
     }
     if (operation.id().equals("POST /api/v1/plans")) {
       return PLANNER;
+    }
+    if (path.startsWith("/safety/findings") || operation.id().equals("GET /api/v1/safety")) {
+      return ADVISED;
     }
     if (path.matches("/(plans|breaks|calendar|profile|today|overview).*")) {
       return KEEPER;

@@ -22,7 +22,7 @@ final class TargetMutations {
 
   private static final List<String> PATHS =
       List.of(
-          "/", "/api", "/api/v1", "/api/v1/", "/api/v1/nothing", "/api/v2/streak", "/api/v1/streak/", "//api/v1/streak", "/api/v1//streak", "/api/v1/streak/../profile", "/api/v1/%73treak", "/api/v1/STREAK", "/api/v1/streak;a=b", "/API/v1/streak", "/api/v1/exercises/a/b/c/d", "/api/v1/calendar/x", "/api/v1/calendar/.ics", "/api/v1/q/openapi", "/q/dev", "/metrics", "/q/metrics", "/favicon.ico", "/.env", "/api/v1/health", "/openapi/none", "/dev/token/x");
+          "/", "/api", "/api/v1", "/api/v1/", "/api/v1/nothing", "/api/v2/streak", "/api/v1/streak/", "//api/v1/streak", "/api/v1//streak", "/api/v1/streak/../profile", "/api/v1/%73treak", "/api/v1/STREAK", "/api/v1/streak;a=b", "/API/v1/streak", "/api/v1/exercises/a/b/c/d", "/api/v1/calendar/x", "/api/v1/calendar/.ics", "/api/v1/q/openapi", "/q/dev", "/favicon.ico", "/.env", "/api/v1/health", "/openapi/none", "/dev/token/x");
 
   Call change(Call call, Operation operation, Actor actor, RandomGenerator random) {
     return switch (random.nextInt(10)) {

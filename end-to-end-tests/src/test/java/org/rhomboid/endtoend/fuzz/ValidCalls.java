@@ -89,7 +89,16 @@ final class ValidCalls {
       String kind = operation.kindOf(variable);
       things.put(kind, thing(operation, kind, actor, random));
     }
+    if (things.containsKey("enrolments")) {
+      actor.known().one("enrolled", random).ifPresent(it -> things.putAll(enrolment(it)));
+    }
     return things;
+  }
+
+  /** @param enrolled the template, a slash and who is in it */
+  private static Map<String, String> enrolment(String enrolled) {
+    String[] both = enrolled.split("/");
+    return Map.of("templates", both[0], "enrolments", both[1]);
   }
 
   private String thing(Operation operation, String kind, Actor actor, RandomGenerator random) {
@@ -100,6 +109,9 @@ final class ValidCalls {
     String any = library.get(random.nextInt(library.size()));
     return switch (kind) {
       case "exercises" -> {
+        if (operation.lastWord().equals("overlay")) {
+          yield actor.known().one("overlays", random).orElse(any);
+        }
         boolean own = makes ? random.nextBoolean() : removes || random.nextInt(4) == 0;
         yield own
             ? actor.known().one(kind, random).filter(it -> !makes || random.nextBoolean()).orElse(makes ? fresh : any)
