@@ -13,15 +13,14 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 
-/** The records behind the schemas of answers. A primitive is never null, and neither is a list, a set or a map: an empty one says that there is nothing. */
+/** The records behind the schemas of answers. A primitive is never null, and neither is a list or a set: an empty one says that there is nothing. */
 final class ShownRecords {
 
   private static final DotName SCHEMA =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
   private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
   private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
-  private static final Set<String> NEVER_NULL =
-      Set.of("java.util.List", "java.util.Set", "java.util.Map");
+  private static final Set<String> NEVER_NULL = Set.of("java.util.List", "java.util.Set");
 
   private final IndexView index;
   private final List<ClassInfo> records;
