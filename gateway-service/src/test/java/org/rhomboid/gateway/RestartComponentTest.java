@@ -81,7 +81,8 @@ class RestartComponentTest {
     "POST, progress, sessions",
     "POST, routine, plans"
   })
-  @DisplayName("what does the same twice as once is asked again when the connection ends unanswered")
+  @DisplayName(
+      "what does the same twice as once is asked again when the connection ends unanswered")
   void askedAgain(String method, String owner, String path) {
     FakeService service = owner.equals("routine") ? routine : progress;
     service.answers(firstThenOk(response -> response.reset()));
@@ -153,7 +154,8 @@ class RestartComponentTest {
   }
 
   @Test
-  @DisplayName("one that stays away is answered for at once after the grace, and used again when back")
+  @DisplayName(
+      "one that stays away is answered for at once after the grace, and used again when back")
   void staysAway() {
     progress.dies();
     member().get("/api/v1/streak").then().statusCode(503);
@@ -179,10 +181,6 @@ class RestartComponentTest {
   }
 
   private RequestSpecification member() {
-    return given()
-        .auth()
-        .oauth2(keys.token("acme", "anna"))
-        .contentType("application/json")
-        .when();
+    return given().auth().oauth2(keys.token("acme", "anna")).contentType("application/json").when();
   }
 }

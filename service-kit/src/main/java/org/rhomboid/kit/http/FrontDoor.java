@@ -5,10 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
-import org.rhomboid.kit.problem.KitProblem;
 import org.rhomboid.kit.problem.PlainProblem;
-import org.rhomboid.kit.problem.Problem;
 
 /** The first look at every request, before all that could refuse or answer it. */
 @ApplicationScoped
@@ -29,11 +26,7 @@ class FrontDoor {
   private void look(RoutingContext exchange) {
     HttpServerRequest request = exchange.request();
     RequestId.echo(request);
-    Optional<String> broken = RequestForm.broken(request);
-    if (broken.isPresent()) {
-      PlainProblem.answerAndClose(
-          request, Problem.of(KitProblem.MALFORMED_REQUEST, broken.get()).at(request.path()));
-    } else if (draining.refuses(request.path())) {
+    if (draining.refuses(request.path())) {
       request.response().putHeader(Draining.NOT_BEGUN, "draining");
       PlainProblem.answerAndClose(request, Draining.problem().at(request.path()));
     } else {

@@ -1,10 +1,10 @@
 package org.rhomboid.kit.http;
 
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import io.vertx.core.net.HostAndPort;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The form of a request that the decoder could read (RFC 9112, 3.2 and 6.1). What is refused here has a meaning to a lenient reader, and another one to the
@@ -12,30 +12,32 @@ import java.util.Optional;
  */
 final class RequestForm {
 
+  private static final int ANY_PORT = -1;
+
   private RequestForm() {}
 
-  /** What is wrong with it and what to send instead, if something is. */
-  static Optional<String> broken(HttpServerRequest request) {
+  /** What to send instead, if something is wrong with it; else null. */
+  static String broken(HttpRequest request) {
     if (!hasOneHost(request)) {
-      return Optional.of("a request has one Host header, with a name or an address");
+      return "a request has one Host header, with a name or an address";
     }
     if (!isForThisHost(request)) {
-      return Optional.of("the target is a path, and where it names a host, the one of Host");
+      return "the target is a path, and where it names a host, the one of Host";
     }
     if (!saysWhereItEnds(request)) {
-      return Optional.of("the only transfer encoding is chunked, said once, in HTTP/1.1");
+      return "the only transfer encoding is chunked, said once, in HTTP/1.1";
     }
-    return Optional.empty();
+    return null;
   }
 
-  private static boolean hasOneHost(HttpServerRequest request) {
-    List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
+  private static boolean hasOneHost(HttpRequest request) {
+    List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
     return hosts.size() == 1
-        ? !hosts.get(0).isEmpty() && request.isValidAuthority()
-        : hosts.isEmpty() && request.version() == HttpVersion.HTTP_1_0;
+        ? !hosts.get(0).isEmpty() && HostAndPort.parseAuthority(hosts.get(0), ANY_PORT) != null
+        : hosts.isEmpty() && request.protocolVersion().equals(HttpVersion.HTTP_1_0);
   }
 
-  private static boolean isForThisHost(HttpServerRequest request) {
+  private static boolean isForThisHost(HttpRequest request) {
     String target = request.uri();
     if (target.startsWith("/") || target.equals("*")) {
       return true;
@@ -48,7 +50,7 @@ final class RequestForm {
     return (scheme.equalsIgnoreCase("http://") || scheme.equalsIgnoreCase("https://"))
         && target
             .substring(authority, endOfAuthority(target, authority))
-            .equalsIgnoreCase(request.getHeader(HttpHeaders.HOST));
+            .equalsIgnoreCase(request.headers().get(HttpHeaderNames.HOST));
   }
 
   private static int endOfAuthority(String target, int from) {
@@ -59,13 +61,13 @@ final class RequestForm {
     return end;
   }
 
-  private static boolean saysWhereItEnds(HttpServerRequest request) {
-    if (!request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+  private static boolean saysWhereItEnds(HttpRequest request) {
+    if (!request.headers().contains(HttpHeaderNames.TRANSFER_ENCODING)) {
       return true;
     }
-    List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+    List<String> encodings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
     return encodings.size() == 1
         && encodings.get(0).equalsIgnoreCase("chunked")
-        && request.version() == HttpVersion.HTTP_1_1;
+        && request.protocolVersion().equals(HttpVersion.HTTP_1_1);
   }
 }

@@ -4,11 +4,10 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.net.impl.VertxHandler;
 
-/** Gives each connection that is accepted a strict decoder, and an answer to what that cannot read, before its first byte is read. */
+/** Gives each connection of HTTP that is accepted a strict decoder, and an answer to what that cannot read, before its first byte is read. */
 final class StrictConnections extends ChannelInboundHandlerAdapter {
 
   /** The names under which Vert.x keeps them. */
@@ -16,37 +15,29 @@ final class StrictConnections extends ChannelInboundHandlerAdapter {
 
   private static final String CONNECTION = "handler";
 
-  private final HttpServerOptions options;
-  private final UnreadableRequest unreadable;
-
-  StrictConnections(HttpServerOptions options) {
-    this.options = options;
-    this.unreadable = new UnreadableRequest(options);
-  }
-
   @Override
   public void channelRead(ChannelHandlerContext server, Object accepted) {
     ((Channel) accepted).pipeline().addFirst(new AtItsBeginning());
     server.fireChannelRead(accepted);
   }
 
-  private void makeStrict(ChannelPipeline pipeline) {
-    if (pipeline.get(DECODER) != null
-        && pipeline.get(CONNECTION) instanceof VertxHandler<?> handler
-        && handler.getConnection() instanceof HttpServerConnection connection) {
-      pipeline.replace(DECODER, DECODER, new StrictDecoder(options));
-      connection.invalidRequestHandler(unreadable);
-    }
-  }
-
   /** By then Vert.x has put everything else there. */
-  private final class AtItsBeginning extends ChannelInboundHandlerAdapter {
+  private static final class AtItsBeginning extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelActive(ChannelHandlerContext connection) {
       makeStrict(connection.pipeline());
       connection.fireChannelActive();
       connection.pipeline().remove(this);
+    }
+
+    private static void makeStrict(ChannelPipeline pipeline) {
+      if (pipeline.get(DECODER) != null
+          && pipeline.get(CONNECTION) instanceof VertxHandler<?> handler
+          && handler.getConnection() instanceof HttpServerConnection connection) {
+        pipeline.replace(DECODER, DECODER, new StrictDecoder(ServerLimits.options()));
+        connection.invalidRequestHandler(new UnreadableRequest(ServerLimits.options()));
+      }
     }
   }
 }

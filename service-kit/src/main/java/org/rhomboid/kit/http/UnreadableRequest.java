@@ -36,6 +36,9 @@ final class UnreadableRequest implements Handler<HttpServerRequest> {
           KitProblem.HEADERS_TOO_LARGE,
           "all headers together have at most %d bytes".formatted(options.getMaxHeaderSize()));
     }
+    if (cause instanceof UnreadableException) {
+      return Problem.of(KitProblem.MALFORMED_REQUEST, cause.getMessage());
+    }
     return Problem.of(
         KitProblem.MALFORMED_REQUEST,
         "this is no request of HTTP/1.1, or one that could be read in two ways: send one length, in one header, and lines that end with CR LF");

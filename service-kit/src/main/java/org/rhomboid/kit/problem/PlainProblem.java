@@ -30,9 +30,7 @@ public final class PlainProblem {
     if (problem.retryAfterSeconds() != null) {
       response.putHeader("Retry-After", problem.retryAfterSeconds().toString());
     }
-    response
-        .end(Buffer.buffer(bytes(problem)))
-        .onComplete(written -> close(request));
+    response.end(Buffer.buffer(bytes(problem))).onComplete(written -> close(request));
   }
 
   private static void close(HttpServerRequest request) {
@@ -41,9 +39,7 @@ public final class PlainProblem {
       return;
     }
     request.handler(ignored -> {}).endHandler(ended -> request.connection().close()).resume();
-    Vertx.currentContext()
-        .owner()
-        .setTimer(LINGER_MILLIS, elapsed -> request.connection().close());
+    Vertx.currentContext().owner().setTimer(LINGER_MILLIS, elapsed -> request.connection().close());
   }
 
   private static byte[] bytes(Problem problem) {

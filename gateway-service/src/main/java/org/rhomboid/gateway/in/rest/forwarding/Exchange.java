@@ -198,8 +198,7 @@ final class Exchange {
     boolean conditional =
         request.headers().contains(HttpHeaders.IF_MATCH)
             || request.headers().contains(HttpHeaders.IF_NONE_MATCH);
-    return path.mayRepeat(request.method())
-        && (!conditional || Way.isRead(request.method()));
+    return path.mayRepeat(request.method()) && (!conditional || Way.isRead(request.method()));
   }
 
   private void again(boolean may) {

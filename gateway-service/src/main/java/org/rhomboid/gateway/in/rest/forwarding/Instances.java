@@ -156,8 +156,7 @@ final class Instances {
         .connect(instance.port(), instance.host())
         .compose(NetSocket::close)
         .onSuccess(reached -> isBack(instance))
-        .onFailure(
-            unreached -> vertx.setTimer(untilNextProbe(), now -> probe(instance)));
+        .onFailure(unreached -> vertx.setTimer(untilNextProbe(), now -> probe(instance)));
   }
 
   private synchronized long untilNextProbe() {

@@ -45,22 +45,22 @@ final class LoopClients {
 
   private HttpClient create() {
     return vertx
-            .httpClientBuilder()
-            .with(
-                new HttpClientOptions()
-                    .setConnectTimeout(CONNECT_MILLIS)
-                    .setIdleTimeout(SILENCE_SECONDS)
-                    .setMaxWaitQueueSize(QUEUE)
-                    // The service's span has the gateway's as its parent: see PassedHeaders. One
-                    // between them would tell nothing new, and costs as much as either.
-                    .setTracingPolicy(TracingPolicy.IGNORE))
-            .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS))
-            // One that ends badly while nobody uses it is no error; whoever uses it is told.
-            .withConnectHandler(
-                connection ->
-                    connection.exceptionHandler(
-                        ended -> LOG.debugf("connection ended cause=%s", ended)))
-            .build();
+        .httpClientBuilder()
+        .with(
+            new HttpClientOptions()
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setIdleTimeout(SILENCE_SECONDS)
+                .setMaxWaitQueueSize(QUEUE)
+                // The service's span has the gateway's as its parent: see PassedHeaders. One
+                // between them would tell nothing new, and costs as much as either.
+                .setTracingPolicy(TracingPolicy.IGNORE))
+        .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS))
+        // One that ends badly while nobody uses it is no error; whoever uses it is told.
+        .withConnectHandler(
+            connection ->
+                connection.exceptionHandler(
+                    ended -> LOG.debugf("connection ended cause=%s", ended)))
+        .build();
   }
 
   void close() {

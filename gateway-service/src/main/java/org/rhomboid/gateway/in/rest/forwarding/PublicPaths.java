@@ -94,8 +94,7 @@ final class PublicPaths {
   }
 
   private static PublicPath forwarded(Upstream owner, String template, HttpMethod... methods) {
-    return new PublicPath(
-        PathTemplate.of(template), List.of(methods), owner, false, false, false);
+    return new PublicPath(PathTemplate.of(template), List.of(methods), owner, false, false, false);
   }
 
   /** Its {@code POST} has an id of the client's, says all there is to know, or stores nothing: asked twice, it is done once. */

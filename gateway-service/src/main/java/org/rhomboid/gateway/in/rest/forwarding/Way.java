@@ -60,12 +60,12 @@ final class Way {
     return clients
         .here()
         .request(
-        new RequestOptions()
-            .setMethod(request.method())
-            .setHost(instance.host())
-            .setPort(instance.port())
-            .setSsl(instance.isSecure())
-            .setURI(request.query() == null ? path : path + "?" + request.query()));
+            new RequestOptions()
+                .setMethod(request.method())
+                .setHost(instance.host())
+                .setPort(instance.port())
+                .setSsl(instance.isSecure())
+                .setURI(request.query() == null ? path : path + "?" + request.query()));
   }
 
   void passHeaders(HttpServerRequest from, HttpClientRequest to) {

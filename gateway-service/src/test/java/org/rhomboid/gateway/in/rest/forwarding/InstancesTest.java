@@ -44,7 +44,8 @@ class InstancesTest {
   }
 
   @Test
-  @DisplayName("are left out while they cannot be reached, and asked again when they can, without a request")
+  @DisplayName(
+      "are left out while they cannot be reached, and asked again when they can, without a request")
   void outAndBack() {
     Instance dead = dies(instances.next());
 
