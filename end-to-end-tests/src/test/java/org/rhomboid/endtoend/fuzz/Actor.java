@@ -10,8 +10,7 @@ import java.time.ZoneId;
  * @param plain the same person's as a member only
  * @param zone where they are
  */
-record Actor(
-    String tenant, String member, String token, String plain, ZoneId zone, Known known) {
+record Actor(String tenant, String member, String token, String plain, ZoneId zone, Known known) {
 
   LocalDate today() {
     return LocalDate.now(zone);

@@ -69,7 +69,10 @@ final class ApiDocument {
 
   /** Where a value breaks a schema of this document: nothing where it keeps it. */
   List<String> violations(JsonNode schema, JsonNode value) {
-    return compiled.computeIfAbsent(standalone(schema.toString()), this::compile).validate(value).stream()
+    return compiled
+        .computeIfAbsent(standalone(schema.toString()), this::compile)
+        .validate(value)
+        .stream()
         .map(Object::toString)
         .sorted()
         .toList();
@@ -97,7 +100,8 @@ final class ApiDocument {
         }
       }
     }
-    found.sort(Comparator.comparing((Operation it) -> it.variables().size()).thenComparing(Operation::id));
+    found.sort(
+        Comparator.comparing((Operation it) -> it.variables().size()).thenComparing(Operation::id));
     return List.copyOf(found);
   }
 }

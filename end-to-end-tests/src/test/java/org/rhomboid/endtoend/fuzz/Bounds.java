@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 record Bounds(List<Integer> around) {
 
   private static final Set<String> NAMES =
-      Set.of("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "maxProperties");
+      Set.of(
+          "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "maxProperties");
 
   /** Longer ones are tried as such. */
   private static final int LARGEST = 2_000;

@@ -46,9 +46,16 @@ final class Breaches {
   /** Each kind once, with the first request that showed it. */
   String report() {
     Map<String, List<Breach>> kinds =
-        all.stream().collect(Collectors.groupingBy(Breach::kind, TreeMap::new, Collectors.toList()));
+        all.stream()
+            .collect(Collectors.groupingBy(Breach::kind, TreeMap::new, Collectors.toList()));
     return kinds.entrySet().stream()
-        .map(it -> it.getValue().size() + " x " + it.getValue().get(0).asked().id() + ": " + it.getValue().get(0).told())
+        .map(
+            it ->
+                it.getValue().size()
+                    + " x "
+                    + it.getValue().get(0).asked().id()
+                    + ": "
+                    + it.getValue().get(0).told())
         .collect(Collectors.joining());
   }
 }

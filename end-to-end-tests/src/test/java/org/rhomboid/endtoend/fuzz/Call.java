@@ -111,7 +111,8 @@ record Call(
     StringBuilder line = new StringBuilder("curl -i --path-as-is -X " + method);
     for (Header header : headers) {
       boolean token = header.name().equalsIgnoreCase("Authorization") && !made.startsWith("token");
-      line.append(" -H ").append(quoted(header.name() + ": " + (token ? "Bearer $TOKEN" : header.value())));
+      line.append(" -H ")
+          .append(quoted(header.name() + ": " + (token ? "Bearer $TOKEN" : header.value())));
     }
     if (body != null) {
       line.append(" --data-binary ").append(quoted(new String(body, StandardCharsets.UTF_8)));

@@ -26,12 +26,30 @@ final class Cast {
   private static final int TENANTS = 4;
   private static final List<String> ROLES = List.of("member", "coach", "tenant-admin", "analyst");
   private static final List<String> ZONES =
-      List.of("Europe/Madrid", "Pacific/Honolulu", "America/New_York", "Asia/Tokyo", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Pacific/Auckland");
+      List.of(
+          "Europe/Madrid",
+          "Pacific/Honolulu",
+          "America/New_York",
+          "Asia/Tokyo",
+          "Pacific/Kiritimati",
+          "Pacific/Pago_Pago",
+          "Pacific/Auckland");
 
   /** What must be the same afterwards for whoever sent only what must be refused. */
   private static final List<String> KEPT =
       List.of(
-          "profile", "plans/current", "plans", "sessions", "check-ins", "pauses", "calendar-links", "safety", "me/consents", "organization/settings", "organization/templates", "exercises/own-exercise");
+          "profile",
+          "plans/current",
+          "plans",
+          "sessions",
+          "check-ins",
+          "pauses",
+          "calendar-links",
+          "safety",
+          "me/consents",
+          "organization/settings",
+          "organization/templates",
+          "exercises/own-exercise");
 
   private final Client gateway;
   private final Signer signer;
@@ -49,7 +67,9 @@ final class Cast {
   static Cast furnished(Client gateway, Signer signer) {
     Cast cast = new Cast(gateway, signer);
     for (int i = 0; i < TENANTS; i++) {
-      for (Part part : List.of(Part.PLANNER, Part.KEEPER, Part.PATIENT, Part.ADVISED, Part.PROFILED, Part.EDITOR)) {
+      for (Part part :
+          List.of(
+              Part.PLANNER, Part.KEEPER, Part.PATIENT, Part.ADVISED, Part.PROFILED, Part.EDITOR)) {
         String tenant = "fuzz-" + (part == Part.EDITOR ? "edited-" : "") + i;
         cast.add(part, cast.actor(tenant, part.name().toLowerCase() + "-" + cast.run));
       }
@@ -92,7 +112,8 @@ final class Cast {
   Map<String, JsonNode> untouched() {
     Map<String, JsonNode> kept = new LinkedHashMap<>();
     for (Actor actor : actors.get(Part.UNTOUCHED)) {
-      KEPT.forEach(path -> kept.put(actor.member() + " " + path, client(actor).get(path).expect(200)));
+      KEPT.forEach(
+          path -> kept.put(actor.member() + " " + path, client(actor).get(path).expect(200)));
     }
     return kept;
   }
@@ -115,7 +136,9 @@ final class Cast {
 
   private void furnishMore(Actor actor) {
     client(actor).put("exercises/own-exercise", Bodies.exercise("Ours")).status();
-    client(actor).put("organization/templates/own-template", Json.object().put("title", "Ours")).status();
+    client(actor)
+        .put("organization/templates/own-template", Json.object().put("title", "Ours"))
+        .status();
     actor.known().add("exercises", "own-exercise");
     actor.known().add("templates", "own-template");
     UUID pause = UUID.randomUUID();
@@ -128,7 +151,8 @@ final class Cast {
     ObjectNode checkIn = Bodies.checkIn(UUID.randomUUID(), Instant.now(), zone);
     checkIn.putArray("symptoms").add("pain-longer-than-two-weeks").add("persistent-pain");
     JsonNode recorded = client(actor).post("check-ins", checkIn).expect(201);
-    Json.texts(recorded.at("/safety/findings"), "id").forEach(it -> actor.known().add("findings", it));
+    Json.texts(recorded.at("/safety/findings"), "id")
+        .forEach(it -> actor.known().add("findings", it));
   }
 
   /** Tomorrow is free, so that something can be moved there. */

@@ -12,7 +12,8 @@ final class Conformance {
 
   /** What any operation may answer by its {@code default}: the request, not the resource, is what is wrong. */
   private static final Set<Integer> COMMON =
-      Set.of(400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 414, 415, 417, 422, 428, 429, 431);
+      Set.of(
+          400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 414, 415, 417, 422, 428, 429, 431);
 
   /** What says that a request which keeps the document cannot be read. */
   private static final Set<Integer> UNREADABLE = Set.of(400, 405, 406, 413, 414, 415, 431);
@@ -64,7 +65,8 @@ final class Conformance {
     if (id.isEmpty()) {
       found.add("X-Request-Id: missing");
     }
-    Optional<String> sent = call.header("X-Request-Id").filter(it -> it.matches("[A-Za-z0-9._-]{1,128}"));
+    Optional<String> sent =
+        call.header("X-Request-Id").filter(it -> it.matches("[A-Za-z0-9._-]{1,128}"));
     if (sent.isPresent() && id.isPresent() && !sent.equals(id)) {
       found.add("X-Request-Id: not the one that was sent");
     }

@@ -19,29 +19,29 @@ class ConformanceTest {
 
   private static final String PROBLEM =
       """
-      {"type": "/problems/not-found", "title": "None", "status": 404, "detail": "None here", "instance": "/things/1"}""";
+{"type": "/problems/not-found", "title": "None", "status": 404, "detail": "None here", "instance": "/things/1"}""";
 
   private static final JsonNode DOCUMENT =
       Json.read(
           """
-          {"openapi": "3.1.0",
-           "paths": {
-             "/things/{id}": {
-               "get": {"responses": {
-                 "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
-                 "304": {"description": "As it was"},
-                 "404": {"$ref": "#/components/responses/Other"},
-                 "default": {"$ref": "#/components/responses/Other"}}},
-               "put": {"responses": {"204": {"description": "Done"}}}},
-             "/open": {"get": {"security": [], "responses": {"default": {"$ref": "#/components/responses/Other"}}}}},
-           "components": {
-             "responses": {"Other": {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}},
-             "schemas": {
-               "Thing": {"type": "object", "required": ["at"], "properties": {"at": {"$ref": "#/components/schemas/Instant"}}},
-               "Instant": {"type": "string", "format": "date-time"},
-               "Problem": {"type": "object", "required": ["type", "title", "status", "detail", "instance"],
-                 "properties": {"status": {"type": "integer"}, "errors": {"type": "array"}}}}}}
-          """);
+{"openapi": "3.1.0",
+ "paths": {
+   "/things/{id}": {
+     "get": {"responses": {
+       "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
+       "304": {"description": "As it was"},
+       "404": {"$ref": "#/components/responses/Other"},
+       "default": {"$ref": "#/components/responses/Other"}}},
+     "put": {"responses": {"204": {"description": "Done"}}}},
+   "/open": {"get": {"security": [], "responses": {"default": {"$ref": "#/components/responses/Other"}}}}},
+ "components": {
+   "responses": {"Other": {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}},
+   "schemas": {
+     "Thing": {"type": "object", "required": ["at"], "properties": {"at": {"$ref": "#/components/schemas/Instant"}}},
+     "Instant": {"type": "string", "format": "date-time"},
+     "Problem": {"type": "object", "required": ["type", "title", "status", "detail", "instance"],
+       "properties": {"status": {"type": "integer"}, "errors": {"type": "array"}}}}}}
+""");
 
   private final Conformance conformance = new Conformance(new ApiDocument(DOCUMENT));
 
@@ -68,7 +68,8 @@ class ConformanceTest {
         "304|text/plain|content: a body where none is declared|x",
         "404|text/plain|problem document: 404 as 'text/plain'|Not found",
         "404|application/problem+json|problem document: it is no JSON|{",
-        "404|application/problem+json|problem document: : required property 'instance'|{\"status\": 404}"
+        "404|application/problem+json|problem document: : required property 'instance'|{\"status\":"
+            + " 404}"
       })
   @DisplayName("is named")
   void broken(int status, String type, String breach, String body) {
@@ -114,11 +115,15 @@ class ConformanceTest {
     Received taken = answer(200, "application/json", "{\"at\": \"2026-11-21T08:15:00Z\"}");
     Received unreadable = problem(400, PROBLEM.replace("404", "400"));
 
-    assertThat(breaches(call(Call.Expected.REFUSED), taken)).anyMatch(it -> it.startsWith("invalid is refused"));
-    assertThat(breaches(call(Call.Expected.READ), unreadable)).anyMatch(it -> it.startsWith("valid is read"));
-    assertThat(conformance.breaches(call(Call.Expected.READ), Optional.empty())).anyMatch(it -> it.startsWith("answer: "));
+    assertThat(breaches(call(Call.Expected.REFUSED), taken))
+        .anyMatch(it -> it.startsWith("invalid is refused"));
+    assertThat(breaches(call(Call.Expected.READ), unreadable))
+        .anyMatch(it -> it.startsWith("valid is read"));
+    assertThat(conformance.breaches(call(Call.Expected.READ), Optional.empty()))
+        .anyMatch(it -> it.startsWith("answer: "));
     assertThat(conformance.breaches(call(Call.Expected.ANY_OR_CLOSED), Optional.empty())).isEmpty();
-    assertThat(breaches(call(Call.Expected.ANY).with("X-Request-Id", "mine"), taken)).anyMatch(it -> it.startsWith("X-Request-Id: not the one"));
+    assertThat(breaches(call(Call.Expected.ANY).with("X-Request-Id", "mine"), taken))
+        .anyMatch(it -> it.startsWith("X-Request-Id: not the one"));
   }
 
   @Test
@@ -127,9 +132,12 @@ class ConformanceTest {
     Received taken = answer(200, "application/json", "{}");
     Received open = problem(401, PROBLEM.replace("404", "401"));
 
-    assertThat(breaches(call(Call.Expected.ANY).withTarget("/none"), taken)).anyMatch(it -> it.startsWith("status is declared: 200 of what"));
-    assertThat(breaches(call(Call.Expected.ANY).withTarget("/open"), open)).anyMatch(it -> it.contains("for everyone"));
-    assertThat(breaches(problem(405, PROBLEM.replace("404", "405")))).anyMatch(it -> it.startsWith("405: "));
+    assertThat(breaches(call(Call.Expected.ANY).withTarget("/none"), taken))
+        .anyMatch(it -> it.startsWith("status is declared: 200 of what"));
+    assertThat(breaches(call(Call.Expected.ANY).withTarget("/open"), open))
+        .anyMatch(it -> it.contains("for everyone"));
+    assertThat(breaches(problem(405, PROBLEM.replace("404", "405"))))
+        .anyMatch(it -> it.startsWith("405: "));
   }
 
   private List<String> breaches(Received received) {

@@ -118,13 +118,17 @@ final class HeaderMutations {
     }
     Call.Header header = STRANGE.get(random.nextInt(STRANGE.size()));
     boolean again = random.nextInt(10) == 0;
-    Call made = again ? call.adding(header.name(), header.value()) : call.with(header.name(), header.value());
+    Call made =
+        again
+            ? call.adding(header.name(), header.value())
+            : call.with(header.name(), header.value());
     return made.as(named(header), Call.Expected.ANY);
   }
 
   Call odd(Call call, RandomGenerator random) {
     Call.Header header = ODD.get(random.nextInt(ODD.size()));
-    return call.adding(header.name(), header.value()).as(named(header), Call.Expected.ANY_OR_CLOSED);
+    return call.adding(header.name(), header.value())
+        .as(named(header), Call.Expected.ANY_OR_CLOSED);
   }
 
   private static Call many(Call call) {
@@ -137,7 +141,8 @@ final class HeaderMutations {
 
   private static String named(Call.Header header) {
     String line = header.name() + ": " + header.value();
-    return "header: " + (line.length() > 50 ? line.substring(0, 50) : line).replaceAll("[^ -~]", "?");
+    return "header: "
+        + (line.length() > 50 ? line.substring(0, 50) : line).replaceAll("[^ -~]", "?");
   }
 
   private static Call.Header header(String name, String value) {

@@ -15,12 +15,28 @@ record Imports(ApiDocument document, Values values, RandomGenerator random) {
     return switch (format) {
       case "csv" ->
           call.with("Content-Type", "text/csv")
-              .withBody(text("slug,name,kind,positions,targets,instructions,author,licence\n" + slug() + ",Row,strength,seated,rhomboids,Sit|Row,Acme,CC0-1.0\n"));
+              .withBody(
+                  text(
+                      "slug,name,kind,positions,targets,instructions,author,licence\n"
+                          + slug()
+                          + ",Row,strength,seated,rhomboids,Sit|Row,Acme,CC0-1.0\n"));
       case "exercise-pack" -> pack(call);
       case "free-exercise-db" ->
-          json(call, Json.read("[{\"id\": \"Row\", \"name\": \"A row\", \"category\": \"strength\", \"primaryMuscles\": [\"middle back\"], \"instructions\": [\"Sit.\", \"Row.\"]}]"));
+          json(
+              call,
+              Json.read(
+                  "[{\"id\": \"Row\", \"name\": \"A row\", \"category\": \"strength\","
+                      + " \"primaryMuscles\": [\"middle back\"], \"instructions\": [\"Sit.\","
+                      + " \"Row.\"]}]"));
       default ->
-          json(call, Json.read("{\"results\": [{\"id\": 345, \"uuid\": \"" + Scalars.fresh(random) + "\", \"category\": {\"id\": 12, \"name\": \"Back\"}, \"translations\": [{\"language\": 2, \"name\": \"Row\", \"description\": \"<p>Row.</p>\"}]}]}"));
+          json(
+              call,
+              Json.read(
+                  "{\"results\": [{\"id\": 345, \"uuid\": \""
+                      + Scalars.fresh(random)
+                      + "\", \"category\": {\"id\": 12, \"name\": \"Back\"}, \"translations\":"
+                      + " [{\"language\": 2, \"name\": \"Row\", \"description\":"
+                      + " \"<p>Row.</p>\"}]}]}"));
     };
   }
 
@@ -29,7 +45,8 @@ record Imports(ApiDocument document, Values values, RandomGenerator random) {
     item.put("slug", slug());
     item.set("attribution", Json.object().put("author", "Acme").put("licence", "CC0-1.0"));
     if (random.nextBoolean()) {
-      return call.with("Content-Type", "application/x-ndjson").withBody(text(item + "\n" + item + "\n"));
+      return call.with("Content-Type", "application/x-ndjson")
+          .withBody(text(item + "\n" + item + "\n"));
     }
     ObjectNode pack = Json.object().put("format", "exercise-pack").put("version", 1);
     pack.putArray("items").add(item);

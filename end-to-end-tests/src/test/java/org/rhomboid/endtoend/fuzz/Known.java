@@ -24,7 +24,9 @@ final class Known {
 
   Optional<String> one(String kind, RandomGenerator random) {
     List<String> known = things.getOrDefault(kind, List.of());
-    return known.isEmpty() ? Optional.empty() : Optional.of(known.get(random.nextInt(known.size())));
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(known.get(random.nextInt(known.size())));
   }
 
   /** Any one of another kind: such as the cursor of another list. */
@@ -34,7 +36,9 @@ final class Known {
             .filter(it -> it.getKey().startsWith(prefix) && !it.getKey().equals(kind))
             .flatMap(it -> it.getValue().stream())
             .toList();
-    return others.isEmpty() ? Optional.empty() : Optional.of(others.get(random.nextInt(others.size())));
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(others.get(random.nextInt(others.size())));
   }
 
   private static List<String> joined(List<String> before, List<String> added) {

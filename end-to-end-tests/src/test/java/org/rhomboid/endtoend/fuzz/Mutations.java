@@ -43,7 +43,9 @@ final class Mutations {
       return headers.strange(valid, random);
     }
     if (dice < 96) {
-      return random.nextInt(6) == 0 ? tokens.twice(valid, actor) : tokens.strange(valid, actor, random);
+      return random.nextInt(6) == 0
+          ? tokens.twice(valid, actor)
+          : tokens.strange(valid, actor, random);
     }
     return headers.odd(valid, random);
   }

@@ -30,7 +30,9 @@ final class OpenApiFuzzTest {
   private final long seed = Long.getLong("seed", System.nanoTime());
 
   @Test
-  @DisplayName("is answered as the document says, is never a fault of ours, and does nothing where it is refused")
+  @DisplayName(
+      "is answered as the document says, is never a fault of ours, and does nothing where it is"
+          + " refused")
   void isAnsweredAsDocumented(Stack stack) throws IOException {
     Client gateway = stack.gateway();
     JsonNode json = gateway.get("openapi").expect(200);
@@ -48,6 +50,8 @@ final class OpenApiFuzzTest {
     System.out.println(storm.tally().all() + " requests, " + report);
     assertThat(storm.breaches().isEmpty()).as(report).isTrue();
     assertThat(cast.untouched()).as("seed %d", seed).isEqualTo(before);
-    assertThat(storm.tally().neverDone(document.operations())).as("seed %d: too weak for these", seed).isEmpty();
+    assertThat(storm.tally().neverDone(document.operations()))
+        .as("seed %d: too weak for these", seed)
+        .isEmpty();
   }
 }

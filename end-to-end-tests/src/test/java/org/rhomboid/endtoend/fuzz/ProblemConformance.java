@@ -15,9 +15,8 @@ record ProblemConformance(ApiDocument document, JsonNode schema) {
   private static final Pattern INSIDE =
       Pattern.compile(
           "\\bat [\\w.$/]+\\([\\w.]*(:\\d+)?\\)"
-              + "|\\b(?:org|io|com|java|jakarta|javax)\\.[a-z]\\w*\\.[\\w.$]+"
-              + "|\\b\\w+(?:Exception|Error)\\b|Caused by"
-              + "|(?i:\\b(?:select|insert|update|delete)\\s.*\\b(?:from|into|set|where)\\b)|(?i:sqlstate)");
+              + "|\\b(?:org|io|com|java|jakarta|javax)\\.[a-z]\\w*\\.[\\w.$]+|\\b\\w+(?:Exception|Error)\\b|Caused"
+              + " by|(?i:\\b(?:select|insert|update|delete)\\s.*\\b(?:from|into|set|where)\\b)|(?i:sqlstate)");
 
   List<String> breaches(Call call, Received answer) {
     if (call.method().equals("HEAD")) {

@@ -47,16 +47,22 @@ record Scalars(Operation operation, Actor actor, int shift) {
 
   static String week(LocalDate date) {
     return "%d-W%02d"
-        .formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        .formatted(
+            date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   private String id(String name, RandomGenerator random) {
     return switch (name) {
       case "id" -> ownId(random);
-      case "sessionId" -> actor.known().one(operation.template().contains("/plans") ? "planned" : "sessions", random).orElse("");
+      case "sessionId" ->
+          actor
+              .known()
+              .one(operation.template().contains("/plans") ? "planned" : "sessions", random)
+              .orElse("");
       case "findings" -> actor.known().one("findings", random).orElse("");
-      // What is corrected is revoked: rarely, so that some stay.
-      case "replaces" -> random.nextInt(8) == 0 ? actor.known().one("sessions", random).orElse("") : "";
+        // What is corrected is revoked: rarely, so that some stay.
+      case "replaces" ->
+          random.nextInt(8) == 0 ? actor.known().one("sessions", random).orElse("") : "";
       case "plannedSessionId" -> "";
       default -> fresh(random);
     };

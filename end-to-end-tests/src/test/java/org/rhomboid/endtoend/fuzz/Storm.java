@@ -30,7 +30,8 @@ final class Storm {
   private final Breaches breaches = new Breaches();
   private final AtomicInteger next = new AtomicInteger();
 
-  Storm(int port, long seed, ApiDocument document, Cast cast, ValidCalls calls, Mutations mutations) {
+  Storm(
+      int port, long seed, ApiDocument document, Cast cast, ValidCalls calls, Mutations mutations) {
     this.port = port;
     this.seed = seed;
     this.document = document;
@@ -67,12 +68,17 @@ final class Storm {
 
   /** Everybody reads once what they have: later requests are about that. */
   void lookAround() {
-    List<Operation> lists = document.operations().stream().filter(it -> it.reads() && it.variables().isEmpty()).toList();
+    List<Operation> lists =
+        document.operations().stream()
+            .filter(it -> it.reads() && it.variables().isEmpty())
+            .toList();
     RandomGenerator random = random(-1);
     try (Wire wire = new Wire(port)) {
       for (Operation list : lists) {
-        cast.all(Part.of(list)).forEach(actor -> send(wire, -1, list, calls.make(list, actor, random), actor));
-        cast.all(Part.UNTOUCHED).forEach(actor -> send(wire, -1, list, calls.make(list, actor, random), actor));
+        cast.all(Part.of(list))
+            .forEach(actor -> send(wire, -1, list, calls.make(list, actor, random), actor));
+        cast.all(Part.UNTOUCHED)
+            .forEach(actor -> send(wire, -1, list, calls.make(list, actor, random), actor));
       }
     }
   }
@@ -82,7 +88,9 @@ final class Storm {
     ExecutorService workers = Executors.newFixedThreadPool(CONNECTIONS);
     try {
       List<? extends Future<?>> running =
-          IntStream.range(0, CONNECTIONS).mapToObj(worker -> workers.submit(() -> work(requests))).toList();
+          IntStream.range(0, CONNECTIONS)
+              .mapToObj(worker -> workers.submit(() -> work(requests)))
+              .toList();
       for (Future<?> worker : running) {
         worker.get();
       }
@@ -95,7 +103,9 @@ final class Storm {
 
   private void work(int requests) {
     try (Wire wire = new Wire(port)) {
-      for (int number = next.getAndIncrement(); number < requests; number = next.getAndIncrement()) {
+      for (int number = next.getAndIncrement();
+          number < requests;
+          number = next.getAndIncrement()) {
         one(wire, number);
       }
     }
@@ -106,9 +116,17 @@ final class Storm {
     Operation operation = document.operations().get(number % document.operations().size());
     int dice = random.nextInt(100);
     boolean refused = dice >= 75 && !operation.isOpen();
-    Actor actor = refused && Part.of(operation) != Part.DOOMED ? cast.of(Part.UNTOUCHED, random) : actorOf(operation, random);
+    Actor actor =
+        refused && Part.of(operation) != Part.DOOMED
+            ? cast.of(Part.UNTOUCHED, random)
+            : actorOf(operation, random);
     Call valid = calls.make(operation, actor, random);
-    Call call = dice < 30 ? valid : refused ? mutations.refused(valid, operation, actor, random) : mutations.any(valid, operation, actor, random);
+    Call call =
+        dice < 30
+            ? valid
+            : refused
+                ? mutations.refused(valid, operation, actor, random)
+                : mutations.any(valid, operation, actor, random);
     send(wire, number, operation, call, actor);
   }
 
@@ -123,23 +141,29 @@ final class Storm {
     try {
       received = wire.exchange(call);
     } catch (UncheckedIOException broken) {
-      breaches.add(new Breaches.Breach(number, asked, call, Optional.empty(), "answer: " + broken.getMessage()));
+      breaches.add(
+          new Breaches.Breach(
+              number, asked, call, Optional.empty(), "answer: " + broken.getMessage()));
       return;
     }
     tally.count(asked, call, received);
-    conformance.breaches(call, received)
+    conformance
+        .breaches(call, received)
         .forEach(it -> breaches.add(new Breaches.Breach(number, asked, call, received, it)));
     received.ifPresent(it -> learn(call, it, actor));
   }
 
   private void learn(Call call, Received answer, Actor actor) {
-    document.find(call.method(), call.path()).ifPresent(it -> Lessons.learn(it, call, answer, actor));
+    document
+        .find(call.method(), call.path())
+        .ifPresent(it -> Lessons.learn(it, call, answer, actor));
     if (answer.status() == 202) {
       cast.isErased(actor);
     }
   }
 
   private RandomGenerator random(int number) {
-    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed + number * 0x9E3779B97F4A7C15L);
+    return RandomGeneratorFactory.of("L64X128MixRandom")
+        .create(seed + number * 0x9E3779B97F4A7C15L);
   }
 }

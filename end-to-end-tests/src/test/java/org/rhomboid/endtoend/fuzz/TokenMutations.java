@@ -59,14 +59,19 @@ final class TokenMutations {
     all.put("four parts", "Bearer " + good + ".x");
     all.put("cut short", "Bearer " + good.substring(0, good.length() - 20));
     all.put("without signature", "Bearer " + parts[0] + "." + parts[1] + ".");
-    all.put("other signature", "Bearer " + parts[0] + "." + parts[1] + "." + parts[2].replace('A', 'B').replace('c', 'd'));
+    all.put(
+        "other signature",
+        "Bearer " + parts[0] + "." + parts[1] + "." + parts[2].replace('A', 'B').replace('c', 'd'));
     all.put("alg none", "Bearer " + unsigned("none", parts[1]));
     all.put("alg NoNe", "Bearer " + unsigned("NoNe", parts[1]));
     all.put("alg HS256", "Bearer " + unsigned("HS256", parts[1]) + parts[2]);
     all.put("alg ES256", "Bearer " + unsigned("ES256", parts[1]) + parts[2]);
-    all.put("alg is a number", "Bearer " + Signer.part("{\"alg\": 5}") + "." + parts[1] + "." + parts[2]);
+    all.put(
+        "alg is a number",
+        "Bearer " + Signer.part("{\"alg\": 5}") + "." + parts[1] + "." + parts[2]);
     all.put("header is no JSON", "Bearer " + Signer.part("{alg") + "." + parts[1] + "." + parts[2]);
-    all.put("claims are no JSON", "Bearer " + parts[0] + "." + Signer.part("{sub") + "." + parts[2]);
+    all.put(
+        "claims are no JSON", "Bearer " + parts[0] + "." + Signer.part("{sub") + "." + parts[2]);
     all.put("expired", with(actor, claims -> claims.put("exp", 1_600_000_000)));
     all.put("expires never", with(actor, claims -> claims.remove("exp")));
     all.put("exp is text", with(actor, claims -> claims.put("exp", "tomorrow")));
@@ -97,20 +102,34 @@ final class TokenMutations {
     all.put("roles are text", with(actor, claims -> claims.put("groups", "tenant-admin")));
     all.put("roles are a number", with(actor, claims -> claims.put("groups", 5)));
     all.put("roles are an object", with(actor, claims -> claims.putObject("groups").put("a", 1)));
-    all.put("roles of other kinds", with(actor, claims -> claims.putArray("groups").add(1).addNull()));
-    all.put("many roles", with(actor, claims -> claims.set("groups", Json.of(List.of(LONG, "coach")))));
+    all.put(
+        "roles of other kinds", with(actor, claims -> claims.putArray("groups").add(1).addNull()));
+    all.put(
+        "many roles", with(actor, claims -> claims.set("groups", Json.of(List.of(LONG, "coach")))));
     all.put("unknown role", with(actor, claims -> claims.set("groups", Json.of(List.of("root")))));
     all.put("analyst", with(actor, claims -> claims.set("groups", Json.of(List.of("analyst")))));
     all.put("coach", with(actor, claims -> claims.set("groups", Json.of(List.of("coach")))));
-    all.put("platform-admin", with(actor, claims -> claims.set("groups", Json.of(List.of("platform-admin")))));
+    all.put(
+        "platform-admin",
+        with(actor, claims -> claims.set("groups", Json.of(List.of("platform-admin")))));
     all.put("unit is a number", with(actor, claims -> claims.put("unit", 5)));
     all.put("unit is long", with(actor, claims -> claims.put("unit", LONG)));
     all.put("expires in ages", with(actor, claims -> claims.put("exp", Long.MAX_VALUE)));
     all.put("issued tomorrow", with(actor, claims -> claims.put("iat", 4_000_000_000L)));
     all.put("subject is a number", with(actor, claims -> claims.put("sub", 5)));
     all.put("act", with(actor, claims -> claims.putObject("act").put("sub", "machine")));
-    all.put("key of its own", "Bearer " + signer.signed(Signer.header().put("jku", "http://127.0.0.1:1/keys").put("kid", "../../x"), Signer.claims(actor.tenant(), actor.member(), ROLES)));
-    all.put("critical header", "Bearer " + signer.signed(Signer.header().set("crit", Json.of(List.of("b64"))), Signer.claims(actor.tenant(), actor.member(), ROLES)));
+    all.put(
+        "key of its own",
+        "Bearer "
+            + signer.signed(
+                Signer.header().put("jku", "http://127.0.0.1:1/keys").put("kid", "../../x"),
+                Signer.claims(actor.tenant(), actor.member(), ROLES)));
+    all.put(
+        "critical header",
+        "Bearer "
+            + signer.signed(
+                Signer.header().set("crit", Json.of(List.of("b64"))),
+                Signer.claims(actor.tenant(), actor.member(), ROLES)));
     all.put("very long", "Bearer " + "a".repeat(9_000) + ".b.c");
     all.put("small scheme", "bearer " + actor.token());
     return all;

@@ -50,7 +50,11 @@ final class ValidCalls {
   }
 
   private Call withBody(
-      Call call, Operation operation, Values values, Map<String, List<String>> query, RandomGenerator random) {
+      Call call,
+      Operation operation,
+      Values values,
+      Map<String, List<String>> query,
+      RandomGenerator random) {
     if (operation.bodies().isEmpty()) {
       return call;
     }
@@ -114,10 +118,19 @@ final class ValidCalls {
         }
         boolean own = makes ? random.nextBoolean() : removes || random.nextInt(4) == 0;
         yield own
-            ? actor.known().one(kind, random).filter(it -> !makes || random.nextBoolean()).orElse(makes ? fresh : any)
+            ? actor
+                .known()
+                .one(kind, random)
+                .filter(it -> !makes || random.nextBoolean())
+                .orElse(makes ? fresh : any)
             : any;
       }
-      case "templates" -> actor.known().one(kind, random).filter(it -> !makes || random.nextBoolean()).orElse(fresh);
+      case "templates" ->
+          actor
+              .known()
+              .one(kind, random)
+              .filter(it -> !makes || random.nextBoolean())
+              .orElse(fresh);
       case "revisions" -> "1";
       case "members" -> actor.member();
       case "calendar" -> actor.known().one(kind, random).orElse("A".repeat(32));
@@ -143,7 +156,10 @@ final class ValidCalls {
         continue;
       }
       if (name.equals("cursor")) {
-        actor.known().one("cursor " + operation.template(), random).ifPresent(it -> query.put(name, List.of(it)));
+        actor
+            .known()
+            .one("cursor " + operation.template(), random)
+            .ifPresent(it -> query.put(name, List.of(it)));
         continue;
       }
       JsonNode value = values.of(parameter.path("schema"), name);

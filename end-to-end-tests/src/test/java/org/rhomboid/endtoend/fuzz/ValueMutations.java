@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
 import org.rhomboid.endtoend.api.Json;
 
 /** One value of a JSON body, or the body around it, as it should not be. */
@@ -19,16 +20,101 @@ final class ValueMutations {
 
   private static final List<String> TOKENS =
       List.of(
-          "1e400", "-1e400", "9223372036854775808", "-9223372036854775809", "2147483648", "-2147483649", "1.0", "1.5", "-0", "1e-400",
-          "1e5", "NaN", "Infinity", "-Infinity", "01", "+1", ".5", "0x10", "1_000", "nul", "True", "undefined", "'a'", "[1,]", "{\"a\":}", "/**/1",
-          "9".repeat(400), "9".repeat(1_500), "0." + "1".repeat(1_100), "[".repeat(900) + "]".repeat(900), "[".repeat(3_000) + "]".repeat(3_000), "{\"a\":".repeat(1_500) + "1" + "}".repeat(1_500), "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\u0000\"", "\"a\\u0000b\"", "\"\\x41\"", "\"\u0001\"", "\"");
+          "1e400",
+          "-1e400",
+          "9223372036854775808",
+          "-9223372036854775809",
+          "2147483648",
+          "-2147483649",
+          "1.0",
+          "1.5",
+          "-0",
+          "1e-400",
+          "1e5",
+          "NaN",
+          "Infinity",
+          "-Infinity",
+          "01",
+          "+1",
+          ".5",
+          "0x10",
+          "1_000",
+          "nul",
+          "True",
+          "undefined",
+          "'a'",
+          "[1,]",
+          "{\"a\":}",
+          "/**/1",
+          "9".repeat(400),
+          "9".repeat(1_500),
+          "0." + "1".repeat(1_100),
+          "[".repeat(900) + "]".repeat(900),
+          "[".repeat(3_000) + "]".repeat(3_000),
+          "{\"a\":".repeat(1_500) + "1" + "}".repeat(1_500),
+          "\"\\ud800\"",
+          "\"\\udc00\\ud800\"",
+          "\"\\u0000\"",
+          "\"a\\u0000b\"",
+          "\"\\x41\"",
+          "\"\u0001\"",
+          "\"");
 
   private static final List<String> TEXTS =
       List.of(
-          "", " ", "\t\n", "\u202e\u0007", "e\u0301\u200d", "🙂".repeat(60), "'; --", "${jndi:ldap://127.0.0.1:1/a}", "<script>1</script>", "../../etc", "%s%n%00", "null", "0", "-1",
-          "2026-02-30", "2026-11-31T08:15:00Z", "2026-11-21T24:00:01Z", "2026-11-21T08:15:00+18:30", "2026-11-21T08:15:00", "+999999999-12-31T23:59:59Z", "-0001-01-01", "0000-01-01", "9999-12-31", "9999-12-31T23:59:59.999999999Z", "0001-01-01T00:00:00+18:00", "9999-12-31T23:59:59-18:00", "1969-12-31T23:59:59Z",
-          "24:00", "25:61", "12:60", "23:59:59.999999999", "Mars/Phobos", "GMT+25", "+01:00", "SystemV/PST8", "europe/madrid", "UTC",
-          "1-1-1-1-1", "00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff", "0192F0C1-2B7E-7CC3-98C4-DC0C0C07398F", "0192f0c12b7e7cc398c4dc0c0c07398f", "2026-W54", "2026-W00", "2020-W53", "2026-W1", "-2026-W01", "99999-W01", "no-such-word", "SHOULDER-ROLL", "row-", "-row", "a--b");
+          "",
+          " ",
+          "\t\n",
+          "\u202e\u0007",
+          "e\u0301\u200d",
+          "🙂".repeat(60),
+          "'; --",
+          "${jndi:ldap://127.0.0.1:1/a}",
+          "<script>1</script>",
+          "../../etc",
+          "%s%n%00",
+          "null",
+          "0",
+          "-1",
+          "2026-02-30",
+          "2026-11-31T08:15:00Z",
+          "2026-11-21T24:00:01Z",
+          "2026-11-21T08:15:00+18:30",
+          "2026-11-21T08:15:00",
+          "+999999999-12-31T23:59:59Z",
+          "-0001-01-01",
+          "0000-01-01",
+          "9999-12-31",
+          "9999-12-31T23:59:59.999999999Z",
+          "0001-01-01T00:00:00+18:00",
+          "9999-12-31T23:59:59-18:00",
+          "1969-12-31T23:59:59Z",
+          "24:00",
+          "25:61",
+          "12:60",
+          "23:59:59.999999999",
+          "Mars/Phobos",
+          "GMT+25",
+          "+01:00",
+          "SystemV/PST8",
+          "europe/madrid",
+          "UTC",
+          "1-1-1-1-1",
+          "00000000-0000-0000-0000-000000000000",
+          "ffffffff-ffff-ffff-ffff-ffffffffffff",
+          "0192F0C1-2B7E-7CC3-98C4-DC0C0C07398F",
+          "0192f0c12b7e7cc398c4dc0c0c07398f",
+          "2026-W54",
+          "2026-W00",
+          "2020-W53",
+          "2026-W1",
+          "-2026-W01",
+          "99999-W01",
+          "no-such-word",
+          "SHOULDER-ROLL",
+          "row-",
+          "-row",
+          "a--b");
 
   private final Bounds bounds;
 
@@ -90,7 +176,10 @@ final class ValueMutations {
     }
     String pair = new TextNode(place.name()) + ":" + place.value();
     String text = new String(StrictJson.bytes(body), StandardCharsets.US_ASCII);
-    return new Changed("twice " + at, text.replaceFirst("\\{", "{" + java.util.regex.Matcher.quoteReplacement(pair) + ",").getBytes(StandardCharsets.UTF_8));
+    return new Changed(
+        "twice " + at,
+        text.replaceFirst("\\{", "{" + Matcher.quoteReplacement(pair) + ",")
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   private Changed token(JsonNode body, Place place, String at, RandomGenerator random) {
@@ -98,7 +187,8 @@ final class ValueMutations {
     String token = TOKENS.get(random.nextInt(TOKENS.size()));
     String text = new String(StrictJson.bytes(body), StandardCharsets.US_ASCII);
     byte[] changed = text.replace("\"" + HERE + "\"", token).getBytes(StandardCharsets.UTF_8);
-    return new Changed("token " + (token.length() > 20 ? token.substring(0, 20) : token) + " at " + at, changed);
+    return new Changed(
+        "token " + (token.length() > 20 ? token.substring(0, 20) : token) + " at " + at, changed);
   }
 
   private static JsonNode otherType(JsonNode value) {

@@ -21,7 +21,8 @@ import org.rhomboid.endtoend.api.Json;
  *
  * @param fullness how likely it is that what may be left out is there, 0 to 1
  */
-record Values(ApiDocument document, Words words, Scalars scalars, double fullness, RandomGenerator random) {
+record Values(
+    ApiDocument document, Words words, Scalars scalars, double fullness, RandomGenerator random) {
 
   /** Where a schema has no bounds; the rules have. */
   private static final Map<String, int[]> USUAL =
@@ -48,7 +49,9 @@ record Values(ApiDocument document, Words words, Scalars scalars, double fullnes
     if (!reference.isEmpty()) {
       String type = reference.substring(reference.lastIndexOf('/') + 1);
       String text = scalars.of(type, name, random);
-      return text == null ? of(document.resolved(schema), name) : text.isEmpty() ? MissingNode.getInstance() : new TextNode(text);
+      return text == null
+          ? of(document.resolved(schema), name)
+          : text.isEmpty() ? MissingNode.getInstance() : new TextNode(text);
     }
     JsonNode choices = schema.has("anyOf") ? schema.path("anyOf") : schema.path("oneOf");
     if (!choices.isEmpty()) {
@@ -88,10 +91,14 @@ record Values(ApiDocument document, Words words, Scalars scalars, double fullnes
       if (required.contains(property.getKey()) || random.nextDouble() < fullness) {
         boolean absent = !required.contains(property.getKey()) && mayBeNull(property.getValue());
         boolean said = absent && random.nextInt(12) == 0;
-        put(object, property.getKey(), said ? NullNode.getInstance() : of(property.getValue(), property.getKey()));
+        put(
+            object,
+            property.getKey(),
+            said ? NullNode.getInstance() : of(property.getValue(), property.getKey()));
       }
     }
-    if (schema.path("additionalProperties").isObject() && !schema.path("additionalProperties").isEmpty()) {
+    if (schema.path("additionalProperties").isObject()
+        && !schema.path("additionalProperties").isEmpty()) {
       put(object, "1", of(schema.path("additionalProperties"), "1"));
     }
     return object;
@@ -126,8 +133,14 @@ record Values(ApiDocument document, Words words, Scalars scalars, double fullnes
 
   private JsonNode integer(JsonNode schema, String name) {
     int[] usual = USUAL.getOrDefault(name, new int[] {0, 12});
-    int least = Math.max(schema.path("minimum").asInt(usual[0]), USUAL.containsKey(name) ? usual[0] : Integer.MIN_VALUE);
-    int most = Math.min(schema.path("maximum").asInt(usual[1]), USUAL.containsKey(name) ? usual[1] : Integer.MAX_VALUE);
+    int least =
+        Math.max(
+            schema.path("minimum").asInt(usual[0]),
+            USUAL.containsKey(name) ? usual[0] : Integer.MIN_VALUE);
+    int most =
+        Math.min(
+            schema.path("maximum").asInt(usual[1]),
+            USUAL.containsKey(name) ? usual[1] : Integer.MAX_VALUE);
     return IntNode.valueOf(least + random.nextInt(Math.max(1, Math.max(least, most) - least + 1)));
   }
 

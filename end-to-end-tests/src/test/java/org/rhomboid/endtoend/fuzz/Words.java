@@ -11,11 +11,21 @@ import org.rhomboid.endtoend.api.Json;
 final class Words {
 
   private static final List<String> ANYTHING =
-      List.of("Row", "A note", "Rücken – schön warm", "日本語", "🙂 fine", "a", "ours", "en", "2026-11");
+      List.of(
+          "Row", "A note", "Rücken – schön warm", "日本語", "🙂 fine", "a", "ours", "en", "2026-11");
 
   private static final List<String> WITH_PATTERN =
       List.of(
-          "en", "stretch", "inhale", "exhale", "ours", "shoulder-roll", "CC0-1.0", "https://example.org/a", "Row", "https://example.org");
+          "en",
+          "stretch",
+          "inhale",
+          "exhale",
+          "ours",
+          "shoulder-roll",
+          "CC0-1.0",
+          "https://example.org/a",
+          "Row",
+          "https://example.org");
 
   private final Map<String, List<String>> byName = new HashMap<>();
 
@@ -27,7 +37,20 @@ final class Words {
    */
   static Words of(JsonNode vocabulary, JsonNode exercises) {
     Words words = new Words();
-    words.put(Json.texts(exercises, "slug"), "slug", "substitute", "by", "likes", "dislikes", "easier", "substitutes", "pairsWellWith", "replacedBy", "focus", "avoid", "exercises");
+    words.put(
+        Json.texts(exercises, "slug"),
+        "slug",
+        "substitute",
+        "by",
+        "likes",
+        "dislikes",
+        "easier",
+        "substitutes",
+        "pairsWellWith",
+        "replacedBy",
+        "focus",
+        "avoid",
+        "exercises");
     words.put(slugs(vocabulary, "equipment"), "equipment", "allOf", "anyOf");
     words.put(slugs(vocabulary, "kinds"), "kind", "followedBy");
     words.put(slugs(vocabulary, "targets"), "target", "targets");
@@ -36,7 +59,8 @@ final class Words {
     words.put(slugs(vocabulary, "conditions"), "condition", "conditions", "neverOn");
     words.put(slugs(vocabulary, "symptoms"), "symptoms");
     words.put(List.of("neck", "shoulders", "upper-back", "middle-back"), "painAreas");
-    words.put(List.of("Europe/Madrid", "Asia/Tokyo", "America/New_York", "Pacific/Kiritimati"), "zone");
+    words.put(
+        List.of("Europe/Madrid", "Asia/Tokyo", "America/New_York", "Pacific/Kiritimati"), "zone");
     words.put(List.of("row", "schulter", "shoulder roll", "wall angle"), "q");
     words.put(List.of("exercise-pack", "free-exercise-db", "wger", "csv"), "format");
     words.put(List.of("breaks", "posture"), "topic");
