@@ -73,12 +73,19 @@ class ImportResource {
       schema = @Schema(implementation = Boolean.class))
   @RequestBody(
       required = true,
-      description = "An array of rows, an object whose items or results are the rows, or a row a line",
+      description =
+          "An array of rows, an object whose items or results are the rows, or a row a line",
       content = {
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JsonNode.class)),
-        @Content(mediaType = ExportResource.NDJSON, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = JsonNode.class)),
+        @Content(
+            mediaType = ExportResource.NDJSON,
+            schema = @Schema(implementation = String.class)),
         @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
-        @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(implementation = String.class))
+        @Content(
+            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+            schema = @Schema(implementation = String.class))
       })
   @APIResponse(
       responseCode = "200",
