@@ -40,6 +40,9 @@ record Values(
 
   private static final int MOST_ITEMS = 3;
 
+  /** Of few words there may be no more that differ. */
+  private static final int MOST_TRIES = 20;
+
   /**
    * @param name of the property or parameter that has it
    * @return a missing node where nothing fits
@@ -120,7 +123,7 @@ record Values(
     int most = Math.min(schema.path("maxItems").asInt(MOST_ITEMS), MOST_ITEMS);
     int size = Math.max(Math.max(least, 1), 1 + random.nextInt(Math.max(1, most)));
     Set<JsonNode> items = new LinkedHashSet<>();
-    for (int i = 0; i < size; i++) {
+    for (int tries = 0; tries < MOST_TRIES && items.size() < size; tries++) {
       JsonNode item = of(schema.path("items"), name);
       if (!item.isMissingNode()) {
         items.add(item);
