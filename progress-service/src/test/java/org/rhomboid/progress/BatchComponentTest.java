@@ -87,6 +87,7 @@ class BatchComponentTest {
         .body("items[0].id", equalTo(fresh.id().toString()))
         .body("items[0].session.id", equalTo(fresh.id().toString()))
         .body("items[2].problem.type", equalTo("/problems/id-reused"))
+        .body("items[2].problem.instance", equalTo("#/2"))
         .body("items[3].problem.type", equalTo("/problems/session-revoked"))
         .body("items[4].problem.errors[0].pointer", equalTo("/completedAt"))
         .body("items[5].problem.errors[0].pointer", equalTo("/replaces"))

@@ -1,6 +1,7 @@
 package org.rhomboid.endtoend.stack;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rhomboid.endtoend.api.Client;
@@ -111,6 +112,11 @@ public final class Stack implements AutoCloseable {
   /** A token of the development issuer; without roles, a member's. */
   public String token(String tenant, String member, String... roles) {
     return new Issuer(gateway()).token(tenant, member, roles);
+  }
+
+  /** The development issuer's key, PEM: with it a test makes tokens that the issuer never would. */
+  public Path signingKey() {
+    return home.key();
   }
 
   /** Every topic, from its beginning. */

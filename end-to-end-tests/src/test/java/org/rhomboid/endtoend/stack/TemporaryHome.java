@@ -33,6 +33,10 @@ record TemporaryHome(Path folder) {
         new Home(folder), Applications.built(Repository.ROOT), ports, Durability.DURABLE);
   }
 
+  Path key() {
+    return new Home(folder).privateKey();
+  }
+
   void clear() {
     try {
       keepLogs();

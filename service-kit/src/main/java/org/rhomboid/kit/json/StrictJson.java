@@ -60,6 +60,9 @@ public class StrictJson {
   }
 
   private <T> T parse(byte[] body, Class<T> type, List<Violation> found) {
+    if (isWide(body)) {
+      throw malformed(new Violation("", "not JSON in UTF-8"));
+    }
     ObjectReader reader = mapper.readerFor(type).withAttribute(Violations.class, found);
     try (JsonParser parser = reader.createParser(body)) {
       T value = reader.readValue(parser);
@@ -80,6 +83,16 @@ public class StrictJson {
     } catch (IOException unreadable) {
       throw malformed(new Violation("", "not JSON in UTF-8"));
     }
+  }
+
+  /** UTF-16 and UTF-32 have a zero among the first four bytes, or a mark that no UTF-8 has (RFC 8259, 8.1): Jackson would read them. */
+  private static boolean isWide(byte[] body) {
+    for (int i = 0; i < Math.min(body.length, 4); i++) {
+      if (body[i] == 0) {
+        return true;
+      }
+    }
+    return body.length > 1 && (body[0] == (byte) 0xFE || body[0] == (byte) 0xFF);
   }
 
   private static ProblemException outOfRange(InputCoercionException tooLarge) {

@@ -78,6 +78,16 @@ class VerifiedTokensTest {
   }
 
   @Test
+  @DisplayName("are refused where a claim is of another type, and are no fault of ours")
+  void otherTypes() {
+    for (Object groups : List.of(5, Map.of("member", true), true)) {
+      JwtClaims claims = ISSUER.claims(start.plusSeconds(600));
+      claims.setClaim("groups", groups);
+      refused(ISSUER.token(claims));
+    }
+  }
+
+  @Test
   @DisplayName("cannot be given other roles by one request for the next")
   void shared() {
     Set<String> groups = parsed(good()).getGroups();

@@ -8,6 +8,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,19 @@ class StrictJsonTest {
   static void start() {
     factory = Validation.buildDefaultValidatorFactory();
     json = new StrictJson(factory.getValidator());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32LE", "x-UTF-32BE-BOM"})
+  @DisplayName("is UTF-8, and not what a reader of JSON may guess it to be")
+  void otherCharsets(String charset) {
+    byte[] body = "{\"text\": \"a\"}".getBytes(Charset.forName(charset));
+
+    ProblemException refused =
+        catchThrowableOfType(ProblemException.class, () -> json.read(body, Body.class));
+
+    assertThat(refused.problem().type()).isEqualTo("/problems/malformed-request");
+    assertThat(refused.problem().detail()).contains("UTF-8");
   }
 
   @AfterAll

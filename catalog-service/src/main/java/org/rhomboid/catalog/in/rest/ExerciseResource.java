@@ -113,6 +113,7 @@ class ExerciseResource {
       description = "Who states it: an article's number, or ours")
   @Parameter(name = "limit", in = QUERY)
   @Parameter(name = "cursor", in = QUERY)
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "A page",
@@ -155,6 +156,7 @@ class ExerciseResource {
   @GET
   @Path("/{slug}")
   @Operation(summary = "One exercise, as the tenant sees it, with everything known of it")
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "The exercise, with its version as the ETag",

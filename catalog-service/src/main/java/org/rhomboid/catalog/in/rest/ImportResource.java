@@ -2,6 +2,7 @@ package org.rhomboid.catalog.in.rest;
 
 import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rhomboid.catalog.usecase.ImportExercises;
 import org.rhomboid.kit.identity.Caller;
@@ -69,6 +71,22 @@ class ImportResource {
       in = QUERY,
       description = "true: only say what would be done",
       schema = @Schema(implementation = Boolean.class))
+  @RequestBody(
+      required = true,
+      description =
+          "An array of rows, an object whose items or results are the rows, or a row a line",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = JsonNode.class)),
+        @Content(
+            mediaType = ExportResource.NDJSON,
+            schema = @Schema(implementation = String.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+            schema = @Schema(implementation = String.class))
+      })
   @APIResponse(
       responseCode = "200",
       description = "What became of each row",

@@ -67,6 +67,7 @@ class RevisionResource {
       description =
           "Absent: the tenant's, where it ever had an entry of its own, else the library's",
       schema = @Schema(implementation = Layer.class))
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "The revision",

@@ -56,6 +56,7 @@ class SubstituteResource {
       description = "What is at hand: only what can be done with it; none: what needs nothing")
   @Parameter(name = "limit", in = QUERY)
   @Parameter(name = "cursor", in = QUERY)
+  @APIResponse(responseCode = "304", description = "What If-None-Match names still holds")
   @APIResponse(
       responseCode = "200",
       description = "A page",

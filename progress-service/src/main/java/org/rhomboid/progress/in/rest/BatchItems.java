@@ -45,7 +45,9 @@ final class BatchItems {
     return new SessionBatchResponse.Item(one.index(), one.id(), status, session, null);
   }
 
+  /** The occurrence is the place in what was sent. */
   private static SessionBatchResponse.Item refused(BatchReader.One one, Problem problem) {
-    return new SessionBatchResponse.Item(one.index(), one.id(), problem.status(), null, problem);
+    return new SessionBatchResponse.Item(
+        one.index(), one.id(), problem.status(), null, problem.at("#/" + one.index()));
   }
 }

@@ -2,6 +2,7 @@ package org.rhomboid.routine.in.rest.template;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rhomboid.routine.domain.profile.Goal;
 import org.rhomboid.routine.domain.template.PlanTemplate;
 import org.rhomboid.routine.usecase.template.HeldTemplate;
@@ -19,8 +20,8 @@ public record TemplateResponse(
     long version,
     String title,
     Integer minutesPerSession,
-    List<DayOfWeek> trainingDays,
-    List<Goal> goals,
+    @Schema(nullable = true) List<DayOfWeek> trainingDays,
+    @Schema(nullable = true) List<Goal> goals,
     List<String> focus,
     List<String> avoid) {
 
