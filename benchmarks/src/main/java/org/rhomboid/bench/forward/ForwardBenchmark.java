@@ -32,7 +32,7 @@ public final class ForwardBenchmark implements Benchmark {
   @Override
   public String what() {
     return "GET /exercises/{slug} through gateway-service with a token, against asking"
-               + " catalog-service itself";
+        + " catalog-service itself";
   }
 
   @Override

@@ -18,12 +18,12 @@ import org.rhomboid.endtoend.api.Json;
 class ConformanceTest {
 
   private static final String PROBLEM =
-      """
+"""
 {"type": "/problems/not-found", "title": "None", "status": 404, "detail": "None here", "instance": "/things/1"}""";
 
   private static final JsonNode DOCUMENT =
       Json.read(
-          """
+"""
 {"openapi": "3.1.0",
  "paths": {
    "/things/{id}": {

@@ -69,9 +69,15 @@ class GeneratorTest {
       Call call = mutations.refused(valid, operation, actor(), random(seed));
       assertThat(call.expected()).isEqualTo(Call.Expected.REFUSED);
       if (call.made().startsWith("body")) {
-        assertThat(StrictJson.read(call.body()).filter(it -> document.violations(schema, it).isEmpty())).as(call.made()).isEmpty();
+        assertThat(
+                StrictJson.read(call.body())
+                    .filter(it -> document.violations(schema, it).isEmpty()))
+            .as(call.made())
+            .isEmpty();
       } else {
-        assertThat(call.header("Authorization")).as(call.made()).isNotEqualTo(valid.header("Authorization"));
+        assertThat(call.header("Authorization"))
+            .as(call.made())
+            .isNotEqualTo(valid.header("Authorization"));
       }
       kinds.add(call.made());
     }
@@ -79,7 +85,8 @@ class GeneratorTest {
   }
 
   private static Actor actor() {
-    return new Actor("acme", "mia", "aaaa.bbbb.ccccccccccccccccccccccccc", "plain", ZoneOffset.UTC, new Known());
+    return new Actor(
+        "acme", "mia", "aaaa.bbbb.ccccccccccccccccccccccccc", "plain", ZoneOffset.UTC, new Known());
   }
 
   private static RandomGenerator random(long seed) {

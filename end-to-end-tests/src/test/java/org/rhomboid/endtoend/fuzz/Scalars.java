@@ -60,7 +60,7 @@ record Scalars(Operation operation, Actor actor, int shift) {
               .one(operation.template().contains("/plans") ? "planned" : "sessions", random)
               .orElse("");
       case "findings" -> actor.known().one("findings", random).orElse("");
-        // What is corrected is revoked: rarely, so that some stay.
+      // What is corrected is revoked: rarely, so that some stay.
       case "replaces" ->
           random.nextInt(8) == 0 ? actor.known().one("sessions", random).orElse("") : "";
       case "plannedSessionId" -> "";
