@@ -12,6 +12,7 @@ import org.rhomboid.bench.lapse.LapseBenchmark;
 import org.rhomboid.bench.parts.Workplace;
 import org.rhomboid.bench.plan.PlanBenchmark;
 import org.rhomboid.bench.read.ReadBenchmark;
+import org.rhomboid.bench.tenants.TenantsBenchmark;
 import org.rhomboid.local.LocalPartException;
 import org.rhomboid.local.command.Ending;
 import org.rhomboid.local.command.Terminal;
@@ -25,7 +26,11 @@ public final class Bench {
   /** In the order in which they are listed. */
   static final List<Benchmark> ALL =
       List.of(
-          new ReadBenchmark(), new IngestBenchmark(), new LapseBenchmark(), new PlanBenchmark());
+          new ReadBenchmark(),
+          new IngestBenchmark(),
+          new LapseBenchmark(),
+          new PlanBenchmark(),
+          new TenantsBenchmark());
 
   private static final int PASSED = 0;
   private static final int FAILED = 1;
