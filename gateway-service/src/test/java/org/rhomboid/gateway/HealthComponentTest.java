@@ -36,7 +36,8 @@ class HealthComponentTest {
   }
 
   @Test
-  @DisplayName("Health tells of each service: ready, dead, hanging or not ready, and stays well itself")
+  @DisplayName(
+      "Health tells of each service: ready, dead, hanging or not ready, and stays well itself")
   void eachService() {
     routine.dies();
     progress.hangs();

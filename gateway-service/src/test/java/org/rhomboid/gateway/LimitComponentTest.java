@@ -25,9 +25,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rhomboid.gateway.support.Doors;
 import org.rhomboid.gateway.support.FakeService;
 import org.rhomboid.gateway.support.Keys;
+import org.rhomboid.gateway.support.RawClient;
 import org.rhomboid.gateway.support.Surroundings;
 
 @QuarkusTest
@@ -51,7 +54,8 @@ class LimitComponentTest {
   }
 
   @Test
-  @DisplayName("Each answer to a good token says what is allowed, and what is left of the tighter limit")
+  @DisplayName(
+      "Each answer to a good token says what is allowed, and what is left of the tighter limit")
   void told() {
     Stream.of("/api/v1/streak", "/api/v1/today", "/api/v1/nothing")
         .map(path -> ask("plain", "of " + path, path))
@@ -59,8 +63,7 @@ class LimitComponentTest {
             answer ->
                 answer
                     .then()
-                    .header(
-                        "RateLimit-Policy", "\"tenant\";q=2000;w=2, \"client\";q=1000;w=2")
+                    .header("RateLimit-Policy", "\"tenant\";q=2000;w=2, \"client\";q=1000;w=2")
                     .header("RateLimit", "\"client\";r=999;t=1"));
   }
 
@@ -91,7 +94,8 @@ class LimitComponentTest {
   }
 
   @Test
-  @DisplayName("A tenant over its limit is refused whoever of it asks, also with a token not seen before, and others are not")
+  @DisplayName(
+      "A tenant over its limit is refused whoever of it asks, also with a token not seen before, and others are not")
   void tenantRefused() {
     int[] member = {0};
 
@@ -136,7 +140,8 @@ class LimitComponentTest {
   }
 
   @Test
-  @DisplayName("Of what a tenant asks of one service at once some is with it, some waits, and the rest is refused")
+  @DisplayName(
+      "Of what a tenant asks of one service at once some is with it, some waits, and the rest is refused")
   void placesAtOneService() {
     String token = keys.token("plain", "parallel");
     assertThat(send(token, "/api/v1/streak").join()).isEqualTo(200);
@@ -156,8 +161,7 @@ class LimitComponentTest {
   void placesComeFree() {
     String token = keys.token("plain", "patient");
     progress.answers(
-        response ->
-            Vertx.currentContext().owner().setTimer(50, elapsed -> response.end("{}")));
+        response -> Vertx.currentContext().owner().setTimer(50, elapsed -> response.end("{}")));
 
     for (int round = 0; round < 10; round++) {
       List<CompletableFuture<Integer>> asked =
@@ -169,6 +173,34 @@ class LimitComponentTest {
         assertThat(asked).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/streak", "/api/v1/today"})
+  @DisplayName("Who hangs up leaves its place, inside and in the line")
+  void hangingUp(String path) {
+    String token = keys.token("plain", "impatient");
+    assertThat(send(token, path).join()).isEqualTo(200);
+    progress.hangs();
+    for (int round = 0; round < 5; round++) {
+      List<RawClient> clients =
+          IntStream.range(0, 3).mapToObj(time -> new RawClient(gateway.getPort())).toList();
+      clients.forEach(client -> client.send(get(path, token)));
+      clients.forEach(RawClient::close);
+    }
+    progress.answersJson("{}");
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        Stream.generate(() -> send(token, path)).limit(2).toList().stream()
+                            .map(CompletableFuture::join))
+                    .containsOnly(200));
+  }
+
+  private static String get(String path, String token) {
+    return "GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n";
   }
 
   private Response feed(String address) {

@@ -34,7 +34,8 @@ class AllowedOrigins {
             .collect(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey,
-                    tenant -> checked(tenant.getKey(), tenant.getValue().origins().orElse(List.of()))));
+                    tenant ->
+                        checked(tenant.getKey(), tenant.getValue().origins().orElse(List.of()))));
     this.ofAny =
         byTenant.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }

@@ -1,6 +1,7 @@
 package org.rhomboid.gateway.in.rest.cors;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -8,6 +9,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import org.rhomboid.gateway.in.rest.forwarding.Refusal;
 import org.rhomboid.kit.problem.Problem;
 import org.rhomboid.kit.problem.ProblemException;
@@ -90,11 +93,19 @@ final class CrossOrigin {
 
   private void complete(RoutingContext exchange, String origin) {
     HttpServerResponse response = exchange.response();
-    response.headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+    vary(response.headers());
     if (origin != null && isShown(exchange, origin)) {
       response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
       response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, SHOWN);
     }
+  }
+
+  /** Beside what the service says. */
+  private static void vary(MultiMap headers) {
+    List<String> vary = new ArrayList<>();
+    vary.add("Origin");
+    vary.addAll(headers.getAll(HttpHeaders.VARY));
+    headers.set("Vary", vary);
   }
 
   private boolean isShown(RoutingContext exchange, String origin) {

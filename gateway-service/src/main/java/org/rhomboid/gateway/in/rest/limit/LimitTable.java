@@ -69,7 +69,8 @@ final class LimitTable {
   }
 
   private static int burst(OptionalInt own, OptionalInt ownRate, LimitSettings.Often usual) {
-    int unlessSet = ownRate.isPresent() ? Math.min(2 * ownRate.getAsInt(), 1_000_000) : usual.burst();
+    int unlessSet =
+        ownRate.isPresent() ? Math.min(2 * ownRate.getAsInt(), 1_000_000) : usual.burst();
     return own.orElse(unlessSet);
   }
 

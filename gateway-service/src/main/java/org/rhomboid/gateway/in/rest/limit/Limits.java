@@ -6,7 +6,6 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.quarkus.runtime.Startup;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.rhomboid.gateway.in.rest.tenant.TenantSettings;
@@ -33,16 +32,15 @@ class Limits {
   private final Rate ofAddress;
   private final String policyOfAddress;
 
-  @Inject
+  /**
+   * @throws IllegalStateException when something is set that cannot be
+   */
   Limits(LimitSettings settings, TenantSettings exceptions) {
-    this(new LimitTable(settings, exceptions, TimeMeter.SYSTEM_NANOTIME), TimeMeter.SYSTEM_NANOTIME);
-  }
-
-  Limits(LimitTable table, TimeMeter clock) {
+    TimeMeter clock = TimeMeter.SYSTEM_NANOTIME;
+    LimitTable table = new LimitTable(settings, exceptions, clock);
     this.tenants = kept(TENANTS, Duration.ofHours(1)).build(table::of);
     this.clients =
-        kept(CLIENTS, table.refill())
-            .build(member -> tenants.get(member.tenant()).clientBucket());
+        kept(CLIENTS, table.refill()).build(member -> tenants.get(member.tenant()).clientBucket());
     this.ofAddress = table.address();
     this.policyOfAddress = ofAddress.policy();
     this.addresses = kept(ADDRESSES, table.refill()).build(address -> ofAddress.bucket(clock));

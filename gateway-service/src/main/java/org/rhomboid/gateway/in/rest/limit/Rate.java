@@ -29,8 +29,7 @@ record Rate(String name, int perSecond, int burst) {
   Bucket bucket(TimeMeter clock) {
     return Bucket.builder()
         .withCustomTimePrecision(clock)
-        .addLimit(
-            limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+        .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
         .build();
   }
 

@@ -53,7 +53,8 @@ class GateTest {
   }
 
   @Test
-  @DisplayName("Where places become fewer, whoever is inside stays, and nobody enters until they are")
+  @DisplayName(
+      "Where places become fewer, whoever is inside stays, and nobody enters until they are")
   void fewerPlaces() {
     arrive("a", 3);
     arrive("b", 3);

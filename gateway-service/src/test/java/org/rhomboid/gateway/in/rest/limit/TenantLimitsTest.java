@@ -78,7 +78,8 @@ class TenantLimitsTest {
   }
 
   @Test
-  @DisplayName("What costs more than there can ever be costs all of it, and is not refused for ever")
+  @DisplayName(
+      "What costs more than there can ever be costs all of it, and is not refused for ever")
   void dearerThanAll() {
     assertThat(limits.charge(one, 1_000).isGranted()).isTrue();
     assertThat(one.getAvailableTokens()).isZero();
