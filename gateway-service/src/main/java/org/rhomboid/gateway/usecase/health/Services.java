@@ -9,6 +9,6 @@ public interface Services {
   /** By which they are told of; always the same, in the same order. */
   List<String> ids();
 
-  /** Whether it says that it is ready; false also where it says nothing for a second. Never fails. */
+  /** Whether an instance of it says that it is ready; false also where none says anything for a second. Never fails. */
   Uni<Boolean> isReady(String id);
 }

@@ -57,7 +57,7 @@ public final class Destination {
   }
 
   private static String segment(PublicPath path) {
-    return path.template().segments().get(1);
+    return path.template().text().split("/")[1];
   }
 
   private static String owner(PublicPath path) {

@@ -22,8 +22,9 @@ class ServiceReadiness implements Services {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int OK = 200;
+  private static final int USUAL_PORT = 80;
 
-  private final Map<String, URI> origins;
+  private final Map<String, List<URI>> origins;
   private final HttpClient http;
 
   ServiceReadiness(Vertx vertx, ServiceOrigins origins) {
@@ -40,8 +41,15 @@ class ServiceReadiness implements Services {
 
   @Override
   public Uni<Boolean> isReady(String id) {
+    return Uni.join()
+        .all(origins.get(id).stream().map(this::isReadyAt).toList())
+        .andCollectFailures()
+        .map(answers -> answers.contains(true));
+  }
+
+  private Uni<Boolean> isReadyAt(URI origin) {
     return Uni.createFrom()
-        .completionStage(() -> ask(origins.get(id)))
+        .completionStage(() -> ask(origin))
         .ifNoItem()
         .after(PATIENCE)
         .recoverWithItem(false)
@@ -54,7 +62,7 @@ class ServiceReadiness implements Services {
         new RequestOptions()
             .setMethod(HttpMethod.GET)
             .setHost(origin.getHost())
-            .setPort(origin.getPort())
+            .setPort(origin.getPort() < 0 ? USUAL_PORT : origin.getPort())
             .setURI("/health/ready")
             .setTimeout(PATIENCE.toMillis());
     return http.request(question)
