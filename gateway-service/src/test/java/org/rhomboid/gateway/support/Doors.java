@@ -11,8 +11,8 @@ public final class Doors implements QuarkusTestProfile {
     return Map.ofEntries(
         Map.entry("rhomboid.gateway.tenants.\"small\".requests-per-second", "1"),
         Map.entry("rhomboid.gateway.tenants.\"small\".burst", "6"),
-        Map.entry("rhomboid.gateway.tenants.\"small\".client-requests-per-second", "1"),
-        Map.entry("rhomboid.gateway.tenants.\"small\".client-burst", "4"),
+        Map.entry("rhomboid.gateway.tenants.\"narrow\".client-requests-per-second", "1"),
+        Map.entry("rhomboid.gateway.tenants.\"narrow\".client-burst", "4"),
         Map.entry(
             "rhomboid.gateway.tenants.\"acme\".origins",
             "https://app.acme.example,http://localhost:3000"),
