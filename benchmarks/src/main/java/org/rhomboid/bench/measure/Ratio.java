@@ -30,7 +30,9 @@ public record Ratio(double median, double lowest, double highest) {
     }
     double[] rounds =
         IntStream.range(0, measured.passes().size())
-            .mapToDouble(round -> figure.applyAsDouble(measured.passes().get(round))
+            .mapToDouble(
+                round ->
+                    figure.applyAsDouble(measured.passes().get(round))
                         / figure.applyAsDouble(limit.passes().get(round)))
             .sorted()
             .toArray();

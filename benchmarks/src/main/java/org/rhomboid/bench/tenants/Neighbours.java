@@ -90,7 +90,9 @@ final class Neighbours {
 
       @Override
       public Pass run(Duration lasting) {
-        return noisy.map(noise -> beside(noise, lasting)).orElseGet(() -> paced.run(quiet, lasting));
+        return noisy
+            .map(noise -> beside(noise, lasting))
+            .orElseGet(() -> paced.run(quiet, lasting));
       }
     };
   }
