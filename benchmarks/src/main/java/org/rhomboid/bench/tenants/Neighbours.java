@@ -41,10 +41,15 @@ final class Neighbours {
 
   private final MeasuredParts parts;
   private final PacedLoop paced = new PacedLoop(QUIET_CONNECTIONS, PER_SECOND);
+  private final int port;
+  private final ProcessHandle gateway;
   private final Target quiet;
 
   private Neighbours(MeasuredParts parts) {
     this.parts = parts;
+    this.port = parts.port(GATEWAY);
+    // asked once: it takes a look at every part
+    this.gateway = parts.process(GATEWAY);
     this.quiet = target("quiet", OK, List.of(request("quiet", "mia")));
   }
 
@@ -111,13 +116,13 @@ final class Neighbours {
   }
 
   private Target target(String name, int status, List<byte[]> requests) {
-    Served served = Served.by(parts.process(GATEWAY));
-    return new Target(name, parts.port(GATEWAY), inTurn(requests), status, served);
+    Served served = Served.by(gateway);
+    return new Target(name, port, inTurn(requests), status, served);
   }
 
   private byte[] request(String tenant, String member) {
     Map<String, String> token = Map.of("Authorization", "Bearer " + parts.token(tenant, member));
-    return Target.get(tenant, parts.port(GATEWAY), EXERCISE, token, parts.process(GATEWAY))
+    return Target.get(tenant, port, EXERCISE, token, gateway)
         .requests()
         .next();
   }

@@ -30,7 +30,7 @@ public final class TenantsBenchmark implements Benchmark {
   @Override
   public String what() {
     return "p99 of a quiet tenant at the gateway beside a noisy one on 64 connections, against the"
-               + " same alone";
+        + " same alone";
   }
 
   @Override
