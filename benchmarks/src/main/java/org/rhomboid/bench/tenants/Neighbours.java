@@ -122,9 +122,7 @@ final class Neighbours {
 
   private byte[] request(String tenant, String member) {
     Map<String, String> token = Map.of("Authorization", "Bearer " + parts.token(tenant, member));
-    return Target.get(tenant, port, EXERCISE, token, gateway)
-        .requests()
-        .next();
+    return Target.get(tenant, port, EXERCISE, token, gateway).requests().next();
   }
 
   private static Requests inTurn(List<byte[]> requests) {
