@@ -14,6 +14,7 @@ import org.rhomboid.bench.live.LiveBenchmark;
 import org.rhomboid.bench.parts.Workplace;
 import org.rhomboid.bench.plan.PlanBenchmark;
 import org.rhomboid.bench.read.ReadBenchmark;
+import org.rhomboid.bench.tenants.TenantsBenchmark;
 import org.rhomboid.bench.today.TodayBenchmark;
 import org.rhomboid.local.LocalPartException;
 import org.rhomboid.local.command.Ending;
@@ -34,7 +35,8 @@ public final class Bench {
           new LapseBenchmark(),
           new PlanBenchmark(),
           new LiveBenchmark(),
-          new TodayBenchmark());
+          new TodayBenchmark(),
+          new TenantsBenchmark());
 
   private static final int PASSED = 0;
   private static final int FAILED = 1;

@@ -74,8 +74,8 @@ final class BenchTest {
       delimiter = '|',
       textBlock =
           """
-          programs raed             | there is no benchmark 'raed', but read, forward, ingest, lapse, plan, live, today
-          raed                      | there is no benchmark 'raed', but read, forward, ingest, lapse, plan, live, today
+          programs raed             | there is no benchmark 'raed', but read, forward, ingest, lapse, plan, live, today, tenants
+          raed                      | there is no benchmark 'raed', but read, forward, ingest, lapse, plan, live, today, tenants
           read --seconds            | --seconds needs a value
           read --seconds 0          | --seconds is a whole number from 1 to 600, and not '0'
           read --passes 101         | --passes is a whole number from 1 to 100, and not '101'

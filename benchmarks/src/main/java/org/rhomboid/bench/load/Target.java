@@ -9,10 +9,13 @@ import java.util.Map;
  * @param name how passes of it are called
  * @param port of 127.0.0.1
  * @param requests what is sent
- * @param status what each answer must be
+ * @param status what each answer must be; {@link #ANY} where a refusal is as good
  * @param served who answers
  */
 public record Target(String name, int port, Requests requests, int status, Served served) {
+
+  /** Of a target that may answer as it likes. */
+  public static final int ANY = 0;
 
   private static final int OK = 200;
 

@@ -8,11 +8,19 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ThreadLocalRandom;
 import org.rhomboid.kit.problem.Problem;
 
 /** Writes a problem document on a plain route, as the kit does for resources. */
 @ApplicationScoped
 public class Refusal {
+
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /** Who asks too often is answered this much later, so that asking again at once is not often; not all alike, so that they do not come back together. */
+  private static final int HELD_BACK_LEAST_MILLIS = 50;
+
+  private static final int HELD_BACK_MOST_MILLIS = 150;
 
   /** A client that is still sending when it was refused gets this long to read why before the connection is closed. */
   private static final long LINGER_MILLIS = 2_000;
@@ -23,8 +31,18 @@ public class Refusal {
     this.json = json;
   }
 
-  /** Nothing happens where the client has its answer or is gone. */
+  /** A 429 comes a moment later. Nothing happens where the client has its answer or is gone. */
   public void answer(RoutingContext exchange, Problem problem) {
+    if (problem.status() == TOO_MANY_REQUESTS) {
+      long millis =
+          ThreadLocalRandom.current().nextInt(HELD_BACK_LEAST_MILLIS, HELD_BACK_MOST_MILLIS);
+      exchange.vertx().setTimer(millis, elapsed -> write(exchange, problem));
+    } else {
+      write(exchange, problem);
+    }
+  }
+
+  private void write(RoutingContext exchange, Problem problem) {
     HttpServerResponse response = exchange.response();
     if (response.ended() || response.closed()) {
       return;

@@ -1,0 +1,34 @@
+package org.rhomboid.gateway.in.rest.limit;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+import org.rhomboid.gateway.in.rest.forwarding.Admission;
+import org.rhomboid.gateway.in.rest.forwarding.AskedFor;
+
+/** Charges each request that has a good token, and says on its answer what is left. */
+@Singleton
+@Priority(10)
+final class RateLimit implements Admission {
+
+  private final Limits limits;
+  private final FairShare fairShare;
+
+  RateLimit(Limits limits, FairShare fairShare) {
+    this.limits = limits;
+    this.fairShare = fairShare;
+  }
+
+  /**
+   * @throws org.rhomboid.kit.problem.ProblemException 429 {@code rate-limited}
+   */
+  @Override
+  public void admit(AskedFor asked) {
+    Verdict verdict = limits.charge(asked.member(), Cost.of(asked.template()));
+    verdict.tell(asked.exchange().response());
+    if (!verdict.isGranted()) {
+      Turn.leave(asked.exchange());
+      throw verdict.refusal();
+    }
+    fairShare.take(asked);
+  }
+}

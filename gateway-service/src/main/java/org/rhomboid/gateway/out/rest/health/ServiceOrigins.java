@@ -1,0 +1,15 @@
+package org.rhomboid.gateway.out.rest.health;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** Where the instances of each service are, by its id: scheme, host and port. */
+@ConfigMapping(prefix = "rhomboid.gateway.upstream")
+interface ServiceOrigins {
+
+  @WithParentName
+  Map<String, List<URI>> all();
+}

@@ -1,0 +1,2 @@
+/** How the services behind the gateway are. */
+package org.rhomboid.gateway.usecase.health;
