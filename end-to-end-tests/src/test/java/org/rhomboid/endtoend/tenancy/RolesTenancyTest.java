@@ -29,6 +29,10 @@ final class RolesTenancyTest {
   private static final String TABLE = "gateway-service/src/main/resources/access.txt";
   private static final String TENANT = "roles";
   private static final String ANY = "any";
+
+  /** The gateway's own LiveComponentTest tries it with each role. */
+  private static final String NEVER_ENDS = "GET /live";
+
   private static final List<String> ROLES =
       List.of("member", "coach", "tenant-admin", "analyst", "platform-admin");
 
@@ -81,7 +85,7 @@ final class RolesTenancyTest {
     if (!isForAll(operation)) {
       return Stream.of(allowed(operation, door, roles(operation).toArray(String[]::new)));
     }
-    return operation.isRead() && !operation.open()
+    return operation.isRead() && !operation.open() && !operation.id().equals(NEVER_ENDS)
         ? ROLES.stream().map(role -> allowed(operation, door, role))
         : Stream.of();
   }

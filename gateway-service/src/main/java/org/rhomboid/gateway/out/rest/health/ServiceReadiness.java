@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.rhomboid.gateway.out.rest.ServiceOrigins;
 import org.rhomboid.gateway.usecase.health.Services;
 
 /** Asks each service's {@code /health/ready}, over connections of its own: that all others are busy must not make a service look dead. */

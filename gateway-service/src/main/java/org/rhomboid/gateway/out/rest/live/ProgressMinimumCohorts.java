@@ -17,8 +17,8 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.OptionalInt;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.rhomboid.gateway.out.rest.NextInstance;
 import org.rhomboid.gateway.usecase.live.MinimumCohorts;
 import org.rhomboid.kit.identity.Tenant;
 
@@ -38,7 +38,7 @@ final class ProgressMinimumCohorts implements MinimumCohorts {
   private static final int LARGEST_ANSWER = 64 << 10;
 
   private final HttpClient http;
-  private final URI origin;
+  private final NextInstance instances;
   private final Cache<Tenant, Integer> known =
       Caffeine.newBuilder().maximumSize(MOST_TENANTS).expireAfterWrite(HOLDS).build();
   private final Cache<Tenant, Boolean> answered =
@@ -46,9 +46,8 @@ final class ProgressMinimumCohorts implements MinimumCohorts {
   private final Cache<Tenant, Boolean> tried =
       Caffeine.newBuilder().maximumSize(MOST_TENANTS).expireAfterWrite(TRIED_AGAIN).build();
 
-  ProgressMinimumCohorts(
-      Vertx vertx, @ConfigProperty(name = "rhomboid.gateway.upstream.progress") URI origin) {
-    this.origin = origin;
+  ProgressMinimumCohorts(Vertx vertx, NextInstance instances) {
+    this.instances = instances;
     this.http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(TIMEOUT_MILLIS));
   }
 
@@ -79,6 +78,7 @@ final class ProgressMinimumCohorts implements MinimumCohorts {
   }
 
   private RequestOptions target() {
+    URI origin = instances.of("progress");
     return new RequestOptions()
         .setMethod(HttpMethod.GET)
         .setHost(origin.getHost())

@@ -9,7 +9,7 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import org.eclipse.microprofile.config.Config;
+import org.rhomboid.gateway.out.rest.NextInstance;
 import org.rhomboid.gateway.usecase.part.Asking;
 import org.rhomboid.gateway.usecase.part.Reply;
 import org.rhomboid.gateway.usecase.part.Services;
@@ -21,22 +21,21 @@ class PartServices implements Services {
 
   private static final int CONNECT_MILLIS = 1_000;
   private static final int IDLE_SECONDS = 60;
-  private static final String UPSTREAM = "rhomboid.gateway.upstream.";
 
   private final Vertx vertx;
   private final Guards guards;
   private final ReadAnswer readAnswer;
   private final PartSettings settings;
-  private final Config config;
+  private final NextInstance instances;
   private final HttpClient http;
 
   PartServices(
-      Vertx vertx, Guards guards, ReadAnswer readAnswer, PartSettings settings, Config config) {
+      Vertx vertx, Guards guards, ReadAnswer readAnswer, PartSettings settings, NextInstance instances) {
     this.vertx = vertx;
     this.guards = guards;
     this.readAnswer = readAnswer;
     this.settings = settings;
-    this.config = config;
+    this.instances = instances;
     this.http =
         vertx.createHttpClient(
             new HttpClientOptions()
@@ -64,7 +63,7 @@ class PartServices implements Services {
   }
 
   private RequestOptions target(PartForm form, Wanted wanted, Asking asking) {
-    URI origin = config.getValue(UPSTREAM + form.service(), URI.class);
+    URI origin = instances.of(form.service());
     return new RequestOptions()
         .setHost(origin.getHost())
         .setPort(origin.getPort())

@@ -1,4 +1,4 @@
-package org.rhomboid.gateway.out.rest.health;
+package org.rhomboid.gateway.out.rest;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Where the instances of each service are, by its id: scheme, host and port. */
 @ConfigMapping(prefix = "rhomboid.gateway.upstream")
-interface ServiceOrigins {
+public interface ServiceOrigins {
 
   @WithParentName
   Map<String, List<URI>> all();
