@@ -124,6 +124,6 @@ class ConditionalForwardingComponentTest {
   }
 
   private RequestSpecification admin() {
-    return given().auth().oauth2(keys.token("acme", "anna")).when();
+    return given().auth().oauth2(keys.adminToken("acme", "anna")).when();
   }
 }

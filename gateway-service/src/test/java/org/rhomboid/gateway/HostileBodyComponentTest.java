@@ -214,7 +214,7 @@ class HostileBodyComponentTest {
   }
 
   private String authorization() {
-    return "Authorization: Bearer " + keys.token("acme", "anna") + "\r\n";
+    return "Authorization: Bearer " + keys.adminToken("acme", "anna") + "\r\n";
   }
 
   private String exchange(String request) {

@@ -100,7 +100,7 @@ class RestartComponentTest {
     assertThat(routine.begun()).isOne();
 
     routine.answers(firstThenOk(response -> response.reset()));
-    member()
+    asking(keys.adminToken("acme", "anna"))
         .header("If-Match", "\"1\"")
         .body(SMALL)
         .put("/api/v1/organization/templates/desk")
@@ -181,6 +181,10 @@ class RestartComponentTest {
   }
 
   private RequestSpecification member() {
-    return given().auth().oauth2(keys.token("acme", "anna")).contentType("application/json").when();
+    return asking(keys.token("acme", "anna"));
+  }
+
+  private static RequestSpecification asking(String token) {
+    return given().auth().oauth2(token).contentType("application/json").when();
   }
 }

@@ -55,6 +55,11 @@ public final class Keys {
     return sign(claims(tenant, member));
   }
 
+  /** Of somebody who may change what the organisation has. */
+  public String adminToken(String tenant, String member) {
+    return sign(claims(tenant, member).groups(Set.of("tenant-admin")));
+  }
+
   public String sign(JwtClaimsBuilder claims) {
     return claims.jws().algorithm(SignatureAlgorithm.RS256).sign(pair.getPrivate());
   }

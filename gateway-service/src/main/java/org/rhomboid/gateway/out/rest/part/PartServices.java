@@ -30,7 +30,11 @@ class PartServices implements Services {
   private final HttpClient http;
 
   PartServices(
-      Vertx vertx, Guards guards, ReadAnswer readAnswer, PartSettings settings, NextInstance instances) {
+      Vertx vertx,
+      Guards guards,
+      ReadAnswer readAnswer,
+      PartSettings settings,
+      NextInstance instances) {
     this.vertx = vertx;
     this.guards = guards;
     this.readAnswer = readAnswer;
