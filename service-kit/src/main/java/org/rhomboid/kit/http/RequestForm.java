@@ -14,6 +14,7 @@ final class RequestForm {
 
   private static final int ANY_PORT = -1;
   private static final String NAMELESS = "";
+  private static final String NOT_OF_A_PATH = "\"<>\\^`{|}";
 
   private RequestForm() {}
 
@@ -27,6 +28,9 @@ final class RequestForm {
     }
     if (!isForThisHost(request)) {
       return "the target is a path, and where it names a host, the one of Host";
+    }
+    if (!isEscaped(request.uri())) {
+      return "in the target % begins an escape of two hex digits, and what is no character of a path is escaped";
     }
     if (!saysWhereItEnds(request)) {
       return "the only transfer encoding is chunked, said once, in HTTP/1.1";
@@ -55,6 +59,24 @@ final class RequestForm {
         && target
             .substring(authority, endOfAuthority(target, authority))
             .equalsIgnoreCase(request.headers().get(HttpHeaderNames.HOST));
+  }
+
+  /** RFC 3986, 2.1 and 3.3. Of a query readers take more than that says, and mean the same by it; of an escape that is none they do not. */
+  private static boolean isEscaped(String target) {
+    boolean inQuery = false;
+    for (int i = 0; i < target.length(); i++) {
+      char c = target.charAt(i);
+      inQuery |= c == '?';
+      if (c == '%' && !(isHex(target, i + 1) && isHex(target, i + 2))
+          || !inQuery && NOT_OF_A_PATH.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHex(String target, int at) {
+    return at < target.length() && Character.digit(target.charAt(at), 16) >= 0;
   }
 
   private static int endOfAuthority(String target, int from) {

@@ -12,6 +12,9 @@ import org.rhomboid.kit.problem.Problem;
 /** Answers what the decoder could not read: 414, 431, or 400. The connection ends: where the next request begins is not known. */
 final class UnreadableRequest implements Handler<HttpServerRequest> {
 
+  /** What Netty puts in the place of a target that it did not read to its end. */
+  private static final String NOT_READ = "/bad-request";
+
   private final HttpServerOptions options;
 
   UnreadableRequest(HttpServerOptions options) {
@@ -20,8 +23,16 @@ final class UnreadableRequest implements Handler<HttpServerRequest> {
 
   @Override
   public void handle(HttpServerRequest request) {
-    request.response().putHeader(RequestId.HEADER, RequestId.fresh());
-    PlainProblem.answerAndClose(request, problem(request.decoderResult().cause()));
+    RequestId.echo(request);
+    Problem problem = problem(request.decoderResult().cause()).at(instance(request));
+    PlainProblem.answerAndClose(request, problem);
+  }
+
+  /** The path, or where not even that was read a name for this one time (RFC 9457, 3.1.5), made of the id that is new then. */
+  private static String instance(HttpServerRequest request) {
+    return request.uri().equals(NOT_READ)
+        ? "urn:uuid:" + request.getHeader(RequestId.HEADER)
+        : request.path();
   }
 
   private Problem problem(Throwable cause) {
