@@ -83,7 +83,7 @@ class ExerciseAtHandComponentTest {
   }
 
   private static RequestSpecification asking(String token) {
-    return given().auth().oauth2(token);
+    return given().auth().oauth2(token).header("X-Request-Id", "asked-alike");
   }
 
   private static Map<String, List<String>> headers(Response answer) {
