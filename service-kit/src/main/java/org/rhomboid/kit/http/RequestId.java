@@ -13,7 +13,8 @@ public final class RequestId {
 
   private RequestId() {}
 
-  static void echo(HttpServerRequest request) {
+  /** For every answer that comes before the filters; the others have it from them. */
+  public static void echo(HttpServerRequest request) {
     String sent = request.getHeader(HEADER);
     String id = sent;
     if (sent == null || !isHarmless(sent)) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.rhomboid.catalog.domain.Language;
 import org.rhomboid.catalog.usecase.FindExercise;
+import org.rhomboid.kit.http.Draining;
+import org.rhomboid.kit.http.RequestId;
 import org.rhomboid.kit.identity.KnownCaller;
 
 /**
@@ -32,8 +34,14 @@ final class ExerciseAtHand {
   private final KnownCaller caller;
   private final FindExercise findExercise;
   private final RenderedExercises rendered;
+  private final Draining draining;
 
-  ExerciseAtHand(KnownCaller caller, FindExercise findExercise, RenderedExercises rendered) {
+  ExerciseAtHand(
+      KnownCaller caller,
+      FindExercise findExercise,
+      RenderedExercises rendered,
+      Draining draining) {
+    this.draining = draining;
     this.caller = caller;
     this.findExercise = findExercise;
     this.rendered = rendered;
@@ -44,7 +52,8 @@ final class ExerciseAtHand {
   }
 
   private void answer(RoutingContext exchange) {
-    Optional<Rendered> found = isPlain(exchange.request()) ? find(exchange) : Optional.empty();
+    Optional<Rendered> found =
+        isPlain(exchange.request()) && !draining.hasBegun() ? find(exchange) : Optional.empty();
     if (found.isPresent()) {
       send(exchange, found.get());
     } else {
@@ -79,6 +88,7 @@ final class ExerciseAtHand {
   }
 
   private static void send(RoutingContext exchange, Rendered found) {
+    RequestId.echo(exchange.request());
     found.headers().forEach(exchange.response()::putHeader);
     exchange
         .response()
