@@ -26,7 +26,7 @@ class SlowestPartTest {
   void limit() {
     SlowestPart slowest = SlowestPart.of(List.of(plan, streak));
 
-    assertThat(slowest.check(series("today", 15, 15, 15)).passed()).isTrue();
+    assertThat(slowest.check(series("today", 14, 14, 14)).passed()).isTrue();
     assertThat(slowest.ratio(series("today", 15, 15, 15)).median()).isCloseTo(1, within(0.01));
     assertThat(slowest.check(series("today", 16, 16, 16)).passed()).isFalse();
     assertThat(slowest.ratio(series("today", 30, 30, 30)).median()).isCloseTo(0.5, within(0.01));
