@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.rhomboid.gateway.in.rest.GatewayProblem;
 import org.rhomboid.gateway.in.rest.forwarding.Refusal;
 import org.rhomboid.kit.problem.Problem;
 import org.rhomboid.kit.problem.ProblemException;
@@ -126,7 +127,7 @@ final class CrossOrigin {
 
   private static Problem problem() {
     return Problem.of(
-        OriginProblem.ORIGIN_NOT_ALLOWED,
+        GatewayProblem.ORIGIN_NOT_ALLOWED,
         "the tenant does not allow this origin; an operator sets which it allows");
   }
 }

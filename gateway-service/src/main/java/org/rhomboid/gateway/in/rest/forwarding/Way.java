@@ -11,6 +11,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import org.rhomboid.gateway.in.rest.GatewayProblem;
 import org.rhomboid.kit.problem.KitProblem;
 import org.rhomboid.kit.problem.Problem;
 

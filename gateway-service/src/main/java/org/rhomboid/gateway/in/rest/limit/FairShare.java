@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rhomboid.gateway.in.rest.GatewayProblem;
 import org.rhomboid.gateway.in.rest.forwarding.AskedFor;
 import org.rhomboid.gateway.in.rest.forwarding.Destination;
 import org.rhomboid.gateway.in.rest.forwarding.Refusal;
@@ -95,7 +96,7 @@ final class FairShare {
 
   private static Problem tooMany() {
     return Problem.of(
-            LimitProblem.RATE_LIMITED,
+            GatewayProblem.RATE_LIMITED,
             "more requests of this tenant are under way than there are places; send fewer at once")
         .retryAfter(RETRY_AFTER_SECONDS);
   }

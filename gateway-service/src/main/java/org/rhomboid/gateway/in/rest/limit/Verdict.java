@@ -2,6 +2,7 @@ package org.rhomboid.gateway.in.rest.limit;
 
 import io.vertx.core.http.HttpServerResponse;
 import java.util.concurrent.TimeUnit;
+import org.rhomboid.gateway.in.rest.GatewayProblem;
 import org.rhomboid.kit.problem.Problem;
 import org.rhomboid.kit.problem.ProblemException;
 
@@ -26,7 +27,7 @@ record Verdict(String policy, Rate tighter, long remaining, long waitNanos) {
   /** Of one that is not granted. */
   Problem problem() {
     return Problem.of(
-            LimitProblem.RATE_LIMITED,
+            GatewayProblem.RATE_LIMITED,
             "one "
                 + tighter.name()
                 + " may ask "

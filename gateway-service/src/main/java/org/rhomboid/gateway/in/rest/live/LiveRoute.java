@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.rhomboid.gateway.in.rest.GatewayProblem;
 import org.rhomboid.gateway.in.rest.forwarding.AskedFor;
 import org.rhomboid.gateway.in.rest.forwarding.Refusal;
 import org.rhomboid.gateway.usecase.live.Entry;
@@ -162,14 +163,14 @@ class LiveRoute {
     return switch (why) {
       case NOT_A_POSITION -> LiveRequest.notAPosition();
       case MEMBER_HAS_ENOUGH ->
-          later(LiveProblem.TOO_MANY_STREAMS, "close one of them before you open another");
+          later(GatewayProblem.TOO_MANY_STREAMS, "close one of them before you open another");
       case NOT_READY ->
-          later(LiveProblem.LIVE_UNAVAILABLE, "this instance has not read the live topics yet");
-      case FULL -> later(LiveProblem.LIVE_UNAVAILABLE, "this instance has no room for another");
+          later(GatewayProblem.LIVE_UNAVAILABLE, "this instance has not read the live topics yet");
+      case FULL -> later(GatewayProblem.LIVE_UNAVAILABLE, "this instance has no room for another");
     };
   }
 
-  private static ProblemException later(LiveProblem problem, String detail) {
+  private static ProblemException later(GatewayProblem problem, String detail) {
     return new ProblemException(Problem.of(problem, detail).retryAfter(RETRY_AFTER_SECONDS));
   }
 }

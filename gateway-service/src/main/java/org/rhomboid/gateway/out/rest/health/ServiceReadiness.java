@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.rhomboid.gateway.out.rest.ServiceAddress;
 import org.rhomboid.gateway.out.rest.ServiceOrigins;
 import org.rhomboid.gateway.usecase.health.Services;
 
@@ -23,7 +24,6 @@ class ServiceReadiness implements Services {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int OK = 200;
-  private static final int USUAL_PORT = 80;
 
   private final Map<String, List<URI>> origins;
   private final HttpClient http;
@@ -60,10 +60,8 @@ class ServiceReadiness implements Services {
 
   private CompletionStage<Boolean> ask(URI origin) {
     RequestOptions question =
-        new RequestOptions()
+        ServiceAddress.of(origin)
             .setMethod(HttpMethod.GET)
-            .setHost(origin.getHost())
-            .setPort(origin.getPort() < 0 ? USUAL_PORT : origin.getPort())
             .setURI("/health/ready")
             .setTimeout(PATIENCE.toMillis());
     return http.request(question)

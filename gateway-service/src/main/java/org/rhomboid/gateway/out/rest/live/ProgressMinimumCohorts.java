@@ -14,11 +14,11 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Duration;
 import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.rhomboid.gateway.out.rest.NextInstance;
+import org.rhomboid.gateway.out.rest.ServiceAddress;
 import org.rhomboid.gateway.usecase.live.MinimumCohorts;
 import org.rhomboid.kit.identity.Tenant;
 
@@ -78,11 +78,8 @@ final class ProgressMinimumCohorts implements MinimumCohorts {
   }
 
   private RequestOptions target() {
-    URI origin = instances.of("progress");
-    return new RequestOptions()
+    return ServiceAddress.of(instances.of("progress"))
         .setMethod(HttpMethod.GET)
-        .setHost(origin.getHost())
-        .setPort(origin.getPort())
         .setURI("/organization/settings")
         .setTimeout(TIMEOUT_MILLIS);
   }

@@ -8,8 +8,8 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import org.rhomboid.gateway.out.rest.NextInstance;
+import org.rhomboid.gateway.out.rest.ServiceAddress;
 import org.rhomboid.gateway.usecase.part.Asking;
 import org.rhomboid.gateway.usecase.part.Reply;
 import org.rhomboid.gateway.usecase.part.Services;
@@ -67,10 +67,7 @@ class PartServices implements Services {
   }
 
   private RequestOptions target(PartForm form, Wanted wanted, Asking asking) {
-    URI origin = instances.of(form.service());
-    return new RequestOptions()
-        .setHost(origin.getHost())
-        .setPort(origin.getPort())
+    return ServiceAddress.of(instances.of(form.service()))
         .setURI(form.path(wanted.range()))
         .putHeader("Accept", "application/json")
         .putHeader("Accept-Language", asking.language())
