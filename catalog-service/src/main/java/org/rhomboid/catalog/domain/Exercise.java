@@ -33,7 +33,7 @@ public record Exercise(
     Objects.requireNonNull(translations);
     doses = List.copyOf(doses);
     cautions = List.copyOf(cautions);
-    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() > 100) {
+    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+){0,49}") || slug.length() > 100) {
       throw new IllegalArgumentException("not a slug: " + slug);
     }
     if (EffectiveDose.of(doses).isEmpty()) {

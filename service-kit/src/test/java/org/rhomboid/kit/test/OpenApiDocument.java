@@ -1,6 +1,7 @@
 package org.rhomboid.kit.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
@@ -55,6 +59,26 @@ public abstract class OpenApiDocument {
                   .toIterable()
                   .anyMatch(status -> status.startsWith("2"));
             });
+  }
+
+  @Test
+  @DisplayName("Every pattern reads a hostile text once, on a stack of bounded height")
+  void patternsAreCheap() throws IOException {
+    List<String> hostile =
+        List.of(
+            "a-".repeat(70_000) + "a",
+            "a-".repeat(70_000) + "!",
+            " ".repeat(140_000) + "\u0000",
+            "x".repeat(140_000) + "\u0000");
+    Set<String> patterns = Set.copyOf(generated().findValuesAsText("pattern"));
+    assertThat(patterns)
+        .allSatisfy(
+            pattern ->
+                // one look takes a millisecond; a look from each character on, half a minute
+                assertTimeoutPreemptively(
+                    Duration.ofSeconds(5),
+                    () -> hostile.forEach(text -> text.matches(pattern)),
+                    pattern));
   }
 
   private static Stream<JsonNode> operations(JsonNode document) {

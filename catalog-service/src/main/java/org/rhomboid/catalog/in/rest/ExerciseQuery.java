@@ -28,7 +28,7 @@ import org.rhomboid.kit.problem.ProblemException;
 record ExerciseQuery(
     Optional<SearchWords> words, ExerciseFilter filter, Optional<Cursor> after, int limit) {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern SLUG = Pattern.compile(Slug.FORM);
   private static final int LONGEST_SLUG = 100;
 
   static ExerciseQuery of(UriInfo uri, FacetWords words) {

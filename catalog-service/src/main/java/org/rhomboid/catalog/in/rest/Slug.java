@@ -21,7 +21,8 @@ import java.lang.annotation.Target;
 @Pattern(regexp = Slug.FORM, message = "must be kebab-case of a to z and 0 to 9, such as band-row")
 @interface Slug {
 
-  String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+  /** Of so many parts as fit into 100 characters: a group that repeats without end would ask for a stack as long as the text. */
+  String FORM = "[a-z0-9]+(-[a-z0-9]+){0,49}";
 
   String message() default "";
 

@@ -58,7 +58,9 @@ public record SessionRequest(
   public record Item(
       @NotNull(message = REQUIRED)
           @Size(max = 100, message = "has at most 100 characters")
-          @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be a slug such as band-row")
+          @Pattern(
+              regexp = "[a-z0-9]+(-[a-z0-9]+){0,49}",
+              message = "must be a slug such as band-row")
           String slug,
       @NotNull(message = REQUIRED) @Min(value = 1, message = "must be 1 or more") Integer revision,
       @NotNull(message = REQUIRED) @Min(value = 0, message = SETS) @Max(value = 100, message = SETS)

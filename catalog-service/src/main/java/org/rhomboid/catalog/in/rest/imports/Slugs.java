@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Slugs {
 
   private static final int LONGEST = 100;
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,49}");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
