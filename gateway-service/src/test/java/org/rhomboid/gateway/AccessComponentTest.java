@@ -2,6 +2,7 @@ package org.rhomboid.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -90,7 +91,9 @@ class AccessComponentTest {
         .contentType("application/problem+json")
         .body("type", equalTo("/problems/forbidden"))
         .body("instance", equalTo("/api/v1/cohort"))
-        .body("detail", equalTo("ask for a token with one of the roles analyst, tenant-admin"));
+        .body("detail", equalTo("ask for a token with one of the roles analyst, tenant-admin"))
+        // limits come before it: to be refused again and again is not free
+        .header("RateLimit", containsString("r="));
     assertThat(progress.begun()).isZero();
   }
 

@@ -18,7 +18,7 @@ import org.rhomboid.kit.problem.ProblemException;
 /** Holds a token to the table of roles and scopes. What no line is about is no operation: whoever answers says so. */
 @Startup
 @Singleton
-@Priority(100)
+@Priority(Admission.ROLES_AND_SCOPES)
 class AccessAdmission implements Admission {
 
   private static final String SCOPE = "scope";

@@ -7,7 +7,7 @@ import org.rhomboid.gateway.in.rest.forwarding.AskedFor;
 
 /** A page may use a tenant's tokens only where that tenant allows its origin: else nothing is done. */
 @Singleton
-@Priority(20)
+@Priority(Admission.ORIGINS)
 final class OriginAdmission implements Admission {
 
   private final AllowedOrigins origins;

@@ -6,6 +6,15 @@ package org.rhomboid.gateway.in.rest.forwarding;
  */
 public interface Admission {
 
+  /** First, so that whatever is refused counts as well. */
+  int LIMITS = 400;
+
+  int ORIGINS = 300;
+  int ROLES_AND_SCOPES = 200;
+
+  /** For what the answering route is told: nobody refuses any more. */
+  int LAST = 100;
+
   /**
    * @throws org.rhomboid.kit.problem.ProblemException with the problem to answer instead; headers that are put on the response stay on it
    */

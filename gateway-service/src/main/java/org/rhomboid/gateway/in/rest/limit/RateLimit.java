@@ -7,7 +7,7 @@ import org.rhomboid.gateway.in.rest.forwarding.AskedFor;
 
 /** Charges each request that has a good token, and says on its answer what is left. */
 @Singleton
-@Priority(10)
+@Priority(Admission.LIMITS)
 final class RateLimit implements Admission {
 
   private final Limits limits;

@@ -8,10 +8,8 @@ import org.rhomboid.gateway.in.rest.forwarding.AskedFor;
 
 /** Keeps who asks for the route that answers; it refuses nobody. */
 @ApplicationScoped
-@Priority(LiveCaller.LAST)
+@Priority(Admission.LAST)
 class LiveCaller implements Admission {
-
-  static final int LAST = 1_000_000;
 
   private static final String KEY = LiveCaller.class.getName();
   private static final String TEMPLATE = "/live";
