@@ -170,9 +170,7 @@ class LimitComponentTest {
       await()
           .untilAsserted(
               () -> assertThat(asked).allSatisfy(answer -> assertThat(answer).isCompleted()));
-      if (round > 0) {
-        assertThat(asked).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
-      }
+      assertThat(asked).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
     }
   }
 

@@ -86,8 +86,9 @@ final class Ingest {
     return Math.min(MOST_MEMBERS, options.volume());
   }
 
-  /** Half the rate last: after so many sessions the service is as hot as it becomes, and the tables are no longer small. */
+  /** The many sessions first: after them the service is as hot as it becomes, and the tables are no longer small. */
   List<Series> measure(Pgbench pgbench) {
+    memory();
     List<Series> series =
         new Rounds(options, terminal)
             .among(
@@ -95,7 +96,6 @@ final class Ingest {
                     service(),
                     limit("pgbench", pgbench, sampled.script(number(options), false)),
                     limit("pgbench, pipelined", pgbench, sampled.script(number(options), true))));
-    memory();
     halfRate(series.get(0).median(Pass::perSecond) / 2);
     return series;
   }

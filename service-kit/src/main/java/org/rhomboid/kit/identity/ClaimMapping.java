@@ -48,7 +48,7 @@ record ClaimMapping(
     return tenants.isEmpty() || tenantIn(claims).filter(tenants::contains).isPresent();
   }
 
-  private Optional<Object> tenantIn(Map<String, Object> claims) {
+  Optional<Object> tenantIn(Map<String, Object> claims) {
     Optional<Object> said = tenant.in(claims);
     return said.isEmpty() && tenants.size() == 1 ? Optional.of(tenants.iterator().next()) : said;
   }

@@ -33,15 +33,32 @@ record TrustedIssuer(
   /** By how much clocks may differ, in seconds: for {@code exp}, {@code nbf} and {@code iat}. */
   static final int CLOCK_SKEW = 30;
 
-  /** The token with its claims under our names; fails where it is refused, or where its key cannot be had. */
-  Uni<JWTCallerPrincipal> verify(UnverifiedToken token) {
+  /**
+   * Asks for nothing that an attacker could choose: only with an algorithm that the issuer may use.
+   *
+   * @return empty where the issuer has no such key; fails where it cannot be had
+   */
+  Uni<Optional<Key>> keyFor(UnverifiedToken token) {
     if (!algorithms.contains(String.valueOf(token.algorithm()))) {
       throw refused("algorithm");
     }
-    return keys.keyFor(token.signature()).map(key -> verified(token, key));
+    return keys.keyFor(token.signature());
   }
 
-  private JWTCallerPrincipal verified(UnverifiedToken token, Optional<Key> key) {
+  /** Whose token it says it is, before anybody knows whether that is so; no text where it does not say. */
+  String claimedTenant(UnverifiedToken token) {
+    return mapping
+        .tenantIn(token.parts().getJwtClaims().getClaimsMap())
+        .map(String::valueOf)
+        .orElse("");
+  }
+
+  /**
+   * The token with its claims under our names: the work of it.
+   *
+   * @throws AuthenticationFailedException where it is refused
+   */
+  JWTCallerPrincipal verified(UnverifiedToken token, Optional<Key> key) {
     try {
       rules(key.orElseThrow(() -> refused("key"))).processContext(token.parts());
     } catch (InvalidJwtException broken) {

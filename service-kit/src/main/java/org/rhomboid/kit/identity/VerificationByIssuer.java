@@ -10,9 +10,11 @@ import jakarta.inject.Singleton;
 final class VerificationByIssuer implements Verification {
 
   private final TrustedIssuers issuers;
+  private final VerificationDesk desk;
 
-  VerificationByIssuer(TrustedIssuers issuers) {
+  VerificationByIssuer(TrustedIssuers issuers, VerificationDesk desk) {
     this.issuers = issuers;
+    this.desk = desk;
   }
 
   @Override
@@ -23,9 +25,11 @@ final class VerificationByIssuer implements Verification {
   private Uni<JWTCallerPrincipal> verifiedByItsIssuer(String token) {
     UnverifiedToken taken =
         UnverifiedToken.of(token).orElseThrow(() -> new AuthenticationFailedException("form"));
-    return issuers
-        .of(taken.issuer())
-        .orElseThrow(() -> new AuthenticationFailedException("issuer"))
-        .verify(taken);
+    TrustedIssuer issuer =
+        issuers.of(taken.issuer()).orElseThrow(() -> new AuthenticationFailedException("issuer"));
+    return issuer
+        .keyFor(taken)
+        .emitOn(desk.lineOf(issuer.claimedTenant(taken)))
+        .map(key -> issuer.verified(taken, key));
   }
 }

@@ -30,17 +30,19 @@ final class VerifiedTokens {
   static final Duration FOR_AT_MOST = Duration.ofSeconds(60);
 
   private final Verification verification;
+  private final VerificationDesk desk;
   private final Clock clock;
   private final Cache<String, VerifiedToken> verified;
 
   @Inject
-  VerifiedTokens(Verification verification) {
+  VerifiedTokens(Verification verification, VerificationDesk desk) {
     // the verification's own clock, which nothing replaces
-    this(verification, Clock.systemUTC(), Ticker.systemTicker());
+    this(verification, desk, Clock.systemUTC(), Ticker.systemTicker());
   }
 
-  VerifiedTokens(Verification verification, Clock clock, Ticker ticker) {
+  VerifiedTokens(Verification verification, VerificationDesk desk, Clock clock, Ticker ticker) {
     this.verification = verification;
+    this.desk = desk;
     this.clock = clock;
     this.verified =
         Caffeine.newBuilder()
@@ -54,10 +56,10 @@ final class VerifiedTokens {
   /**
    * Through the whole verification, whether it is remembered or not.
    *
-   * @return fails as {@link Verification#verify} does
+   * @return on the caller's event loop; fails as {@link Verification#verify} does
    */
   Uni<VerifiedToken> verify(String token) {
-    return verification.verify(token).map(this::remember);
+    return verification.verify(token).map(this::remember).emitOn(desk.wayBack());
   }
 
   /** The token, where it was verified a moment ago and is in force. */

@@ -42,11 +42,8 @@ class TrustedIssuersTest {
               List.of(
                   issuer(ACME, SOME, mapping("realm_access/roles", "acme"), RSA, EC, EDWARDS),
                   issuer(
-                      GROUP,
-                      Set.of("ES256"),
-                      mapping("groups", "globex", "initech"),
-                      OTHERS,
-                      EC))));
+                      GROUP, Set.of("ES256"), mapping("groups", "globex", "initech"), OTHERS, EC))),
+          VerificationDesk.onTheSpot());
 
   @Test
   @DisplayName("sign with any asymmetric algorithm that they are allowed")

@@ -35,7 +35,8 @@ class VerifiedTokensTest {
 
   @BeforeEach
   void empty() {
-    tokens = new VerifiedTokens(verifier, new SetClock(), this::nanos);
+    tokens =
+        new VerifiedTokens(verifier, VerificationDesk.onTheSpot(), new SetClock(), this::nanos);
   }
 
   @Test

@@ -95,6 +95,8 @@ final class JvmPart implements Part {
     List<String> flags = new ArrayList<>();
     flags.add("-Xmx" + megabytes + "m");
     flags.add("-XX:+UseSerialGC");
+    // each collection on the way there would be a whole one: four of 100 ms while a service starts
+    flags.add("-XX:MetaspaceSize=128m");
     flags.addAll(compiler.flags());
     // a JVM out of memory half works; one that is gone is noticed
     flags.add("-XX:+ExitOnOutOfMemoryError");

@@ -32,13 +32,19 @@ class ForwardingRoute {
   private final Forwarding forwarding;
   private final Refusal refusal;
   private final List<Admission> admissions;
+  private final Passage passage;
 
   ForwardingRoute(
-      Entrance entrance, Forwarding forwarding, Refusal refusal, @All List<Admission> admissions) {
+      Entrance entrance,
+      Forwarding forwarding,
+      Refusal refusal,
+      @All List<Admission> admissions,
+      Passage passage) {
     this.entrance = entrance;
     this.forwarding = forwarding;
     this.refusal = refusal;
     this.admissions = admissions;
+    this.passage = passage;
   }
 
   void register(@Observes Router router) {
@@ -75,9 +81,17 @@ class ForwardingRoute {
       Optional<String> template = known.map(path -> path.template().text());
       AskedFor asked = new AskedFor(exchange, identity, entrance.member(identity), template);
       admissions.forEach(admission -> admission.admit(asked));
-      dispatch(exchange, known);
+      passage.pass(asked, () -> goOn(exchange, known));
     } catch (RuntimeException refused) {
       fail(exchange, refused);
+    }
+  }
+
+  private void goOn(RoutingContext exchange, Optional<PublicPath> known) {
+    try {
+      dispatch(exchange, known);
+    } catch (RuntimeException failed) {
+      fail(exchange, failed);
     }
   }
 

@@ -18,9 +18,9 @@ public class Refusal {
   private static final int TOO_MANY_REQUESTS = 429;
 
   /** Who asks too often is answered this much later, so that asking again at once is not often; not all alike, so that they do not come back together. */
-  private static final int HELD_BACK_LEAST_MILLIS = 50;
+  private static final int HELD_BACK_LEAST_MILLIS = 100;
 
-  private static final int HELD_BACK_MOST_MILLIS = 150;
+  private static final int HELD_BACK_MOST_MILLIS = 300;
 
   /** A client that is still sending when it was refused gets this long to read why before the connection is closed. */
   private static final long LINGER_MILLIS = 2_000;
@@ -65,14 +65,13 @@ public class Refusal {
     if (request.isEnded()) {
       return;
     }
-    request.handler(ignored -> {}).resume();
-    exchange.vertx().setTimer(LINGER_MILLIS, elapsed -> closeUnlessEnded(request));
-  }
-
-  private static void closeUnlessEnded(HttpServerRequest request) {
-    if (!request.isEnded()) {
-      request.connection().close();
-    }
+    long closing =
+        exchange.vertx().setTimer(LINGER_MILLIS, elapsed -> request.connection().close());
+    // a timer that is left would keep the whole request for its time
+    request
+        .handler(ignored -> {})
+        .endHandler(ended -> exchange.vertx().cancelTimer(closing))
+        .resume();
   }
 
   private byte[] bytes(Problem problem) {

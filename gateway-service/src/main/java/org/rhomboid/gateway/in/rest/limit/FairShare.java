@@ -10,18 +10,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rhomboid.gateway.in.rest.GatewayProblem;
 import org.rhomboid.gateway.in.rest.forwarding.AskedFor;
 import org.rhomboid.gateway.in.rest.forwarding.Destination;
+import org.rhomboid.gateway.in.rest.forwarding.Passage;
 import org.rhomboid.gateway.in.rest.forwarding.Refusal;
 import org.rhomboid.kit.identity.KnownCaller;
 import org.rhomboid.kit.identity.Tenant;
 import org.rhomboid.kit.problem.Problem;
-import org.rhomboid.kit.problem.ProblemException;
 
 /**
  * A tenant has so many requests with one service at the same time, and fewer while others ask there too. Who comes on top of that waits for a moment, in a line of
- * the tenant's own: the others do not notice. Where the token is known from before, this is so before anything is done for the request.
+ * the tenant's own: the others do not notice. Where the token is known from before, this is so before anything is done for the request, else once it is verified.
  */
 @Singleton
-final class FairShare {
+final class FairShare implements Passage {
 
   /** After what answers by itself, and before the token is looked at. */
   private static final int BEFORE_THE_TOKEN = 800;
@@ -46,40 +46,33 @@ final class FairShare {
   }
 
   private void arrive(RoutingContext exchange) {
+    callers
+        .tenant(exchange.request())
+        .ifPresentOrElse(tenant -> seat(exchange, tenant, exchange::next), exchange::next);
+  }
+
+  /** For a token that was not known before. */
+  @Override
+  public void pass(AskedFor asked, Runnable goOn) {
+    if (Turn.isTaken(asked.exchange())) {
+      goOn.run();
+    } else {
+      seat(asked.exchange(), asked.member().tenant(), goOn);
+    }
+  }
+
+  private void seat(RoutingContext exchange, Tenant tenant, Runnable goOn) {
     Optional<String> destination = Destination.of(exchange.request().path());
-    Optional<Tenant> tenant = destination.flatMap(known -> callers.tenant(exchange.request()));
-    if (tenant.isEmpty()) {
-      exchange.next();
+    if (destination.isEmpty()) {
+      goOn.run();
       return;
     }
-    Turn turn = turn(exchange, tenant.get(), destination.get());
-    switch (turn.arrive(placesOf(tenant.get(), destination.get()), true)) {
-      case ENTERED -> exchange.next();
+    Turn turn = new Turn(limits.of(tenant).gate(destination.get()), exchange, goOn);
+    switch (turn.arrive(placesOf(tenant, destination.get()))) {
+      case ENTERED -> goOn.run();
       case WAITING -> turn.await(places.patience().toMillis(), () -> refuse(exchange));
       case TURNED_AWAY -> refuse(exchange);
     }
-  }
-
-  /**
-   * The same for a token that was not known before: there is a place, or there is none.
-   *
-   * @throws ProblemException 429 {@code rate-limited}
-   */
-  void take(AskedFor asked) {
-    RoutingContext exchange = asked.exchange();
-    Optional<String> destination = Destination.of(exchange.request().path());
-    if (destination.isEmpty() || Turn.isTaken(exchange)) {
-      return;
-    }
-    Tenant tenant = asked.member().tenant();
-    Turn turn = turn(exchange, tenant, destination.get());
-    if (turn.arrive(placesOf(tenant, destination.get()), false) == Gate.Arrival.TURNED_AWAY) {
-      throw new ProblemException(tooMany());
-    }
-  }
-
-  private Turn turn(RoutingContext exchange, Tenant tenant, String destination) {
-    return new Turn(limits.of(tenant).gate(destination), exchange);
   }
 
   private int placesOf(Tenant tenant, String destination) {

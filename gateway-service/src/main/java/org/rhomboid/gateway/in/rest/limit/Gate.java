@@ -26,15 +26,14 @@ final class Gate {
   /**
    * @param turn who comes: it is run, on whatever thread, when it enters later
    * @param places that there are now
-   * @param patient whether it waits for one
    */
-  synchronized Arrival arrive(Runnable turn, int places, boolean patient) {
+  synchronized Arrival arrive(Runnable turn, int places) {
     this.places = places;
     if (inside < places && waiting.isEmpty()) {
       inside++;
       return Arrival.ENTERED;
     }
-    if (!patient || waiting.size() >= longest) {
+    if (waiting.size() >= longest) {
       return Arrival.TURNED_AWAY;
     }
     waiting.add(turn);

@@ -11,11 +11,9 @@ import org.rhomboid.gateway.in.rest.forwarding.AskedFor;
 final class RateLimit implements Admission {
 
   private final Limits limits;
-  private final FairShare fairShare;
 
-  RateLimit(Limits limits, FairShare fairShare) {
+  RateLimit(Limits limits) {
     this.limits = limits;
-    this.fairShare = fairShare;
   }
 
   /**
@@ -29,6 +27,5 @@ final class RateLimit implements Admission {
       Turn.leave(asked.exchange());
       throw verdict.refusal();
     }
-    fairShare.take(asked);
   }
 }

@@ -12,14 +12,20 @@ final class Turn implements Runnable {
 
   private final Gate gate;
   private final RoutingContext exchange;
+  private final Runnable goOn;
   private final Context context;
   private long watch = NONE;
   private boolean over;
 
-  /** To be called on the event loop of the request. */
-  Turn(Gate gate, RoutingContext exchange) {
+  /**
+   * To be called on the event loop of the request.
+   *
+   * @param goOn with the request, where it had to wait
+   */
+  Turn(Gate gate, RoutingContext exchange, Runnable goOn) {
     this.gate = gate;
     this.exchange = exchange;
+    this.goOn = goOn;
     this.context = Vertx.currentContext();
   }
 
@@ -37,8 +43,8 @@ final class Turn implements Runnable {
   }
 
   /** Comes to the gate, and leaves when the exchange is over. */
-  Gate.Arrival arrive(int places, boolean patient) {
-    Gate.Arrival arrival = gate.arrive(this, places, patient);
+  Gate.Arrival arrive(int places) {
+    Gate.Arrival arrival = gate.arrive(this, places);
     if (arrival != Gate.Arrival.TURNED_AWAY) {
       exchange.put(KEY, this);
       exchange.addEndHandler(ended -> leave());
@@ -66,7 +72,7 @@ final class Turn implements Runnable {
     cancelWatch();
     // whoever left in the meantime has left the gate too
     if (!over) {
-      exchange.next();
+      goOn.run();
     }
   }
 

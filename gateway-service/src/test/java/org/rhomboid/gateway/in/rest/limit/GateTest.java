@@ -22,7 +22,6 @@ class GateTest {
     assertThat(arrive("b", 1)).isEqualTo(WAITING);
     assertThat(arrive("c", 1)).isEqualTo(WAITING);
     assertThat(arrive("d", 1)).isEqualTo(TURNED_AWAY);
-    assertThat(gate.arrive(turn("e"), 1, false)).isEqualTo(TURNED_AWAY);
   }
 
   @Test
@@ -71,7 +70,7 @@ class GateTest {
   void givingUp() {
     Runnable waiting = turn("b");
     arrive("a", 1);
-    gate.arrive(waiting, 1, true);
+    gate.arrive(waiting, 1);
 
     assertThat(gate.giveUp(waiting)).isTrue();
     assertThat(gate.giveUp(waiting)).isFalse();
@@ -82,7 +81,7 @@ class GateTest {
   }
 
   private Gate.Arrival arrive(String name, int places) {
-    return gate.arrive(turn(name), places, true);
+    return gate.arrive(turn(name), places);
   }
 
   private Runnable turn(String name) {
