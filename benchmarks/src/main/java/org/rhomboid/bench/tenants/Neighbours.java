@@ -90,7 +90,7 @@ final class Neighbours {
 
       @Override
       public boolean warmsUp() {
-        return false;
+        return noisy.isPresent();
       }
 
       @Override

@@ -89,6 +89,19 @@ class TrustedIssuersTest {
     refused(head("{\"alg\":5}") + rsa.substring(rsa.indexOf('.')));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"kid", "typ", "cty", "x5t", "x5t#S256", "crit", "b64"})
+  @DisplayName("have made no token with a head of another form")
+  void heads(String name) {
+    String rsa = RSA.sign(claims(), "RS256");
+    String kid = name.equals("kid") ? "" : ",\"kid\":\"rsa\"";
+
+    for (String value : List.of("5", "[5]", "{}", "true")) {
+      String head = "{\"alg\":\"RS256\"" + kid + ",\"" + name + "\":" + value + "}";
+      refused(head(head) + rsa.substring(rsa.indexOf('.')));
+    }
+  }
+
   static Stream<Consumer<JwtClaims>> spoiled() {
     return Stream.of(
         claims -> claims.setAudience("somebody"),
@@ -149,6 +162,19 @@ class TrustedIssuersTest {
   @DisplayName("have made no token that is no token")
   void garbage(String token) {
     refused(token);
+  }
+
+  @Test
+  @DisplayName("have signed nothing but an object that says everything once")
+  void payloads() {
+    String good = claims().toJson();
+    String twice = good.replaceFirst("\\{", "{\"tenant\":\"globex\",");
+
+    assertThat(verified(RSA.sign(good, "RS256")).<String>getClaim("tenant")).isEqualTo("acme");
+    for (String payload :
+        List.of(twice, good + "{}", "[" + good + "]", "null", "\"text\"", "", "{\"iss\":")) {
+      refused(RSA.sign(payload, "RS256"));
+    }
   }
 
   @Test

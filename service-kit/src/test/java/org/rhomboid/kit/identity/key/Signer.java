@@ -37,7 +37,12 @@ public record Signer(PublicJsonWebKey pair) {
 
   /** @param algorithm as it shall stand in the head */
   public String sign(JwtClaims claims, String algorithm) {
-    return sign(claims, algorithm, pair.getKeyId(), pair.getPrivateKey());
+    return sign(claims.toJson(), algorithm);
+  }
+
+  /** Whatever the payload is. */
+  public String sign(String payload, String algorithm) {
+    return sign(payload, algorithm, pair.getKeyId(), pair.getPrivateKey());
   }
 
   /**
@@ -46,13 +51,17 @@ public record Signer(PublicJsonWebKey pair) {
    * @param kid null: the head names none
    */
   public static String sign(JwtClaims claims, String algorithm, String kid, Key key) {
+    return sign(claims.toJson(), algorithm, kid, key);
+  }
+
+  private static String sign(String payload, String algorithm, String kid, Key key) {
     JsonWebSignature token = new JsonWebSignature();
     token.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
     token.setAlgorithmHeaderValue(algorithm);
     if (kid != null) {
       token.setKeyIdHeaderValue(kid);
     }
-    token.setPayload(claims.toJson());
+    token.setPayload(payload);
     token.setKey(key);
     token.setDoKeyValidation(false);
     try {
