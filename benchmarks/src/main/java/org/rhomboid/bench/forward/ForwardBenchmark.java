@@ -2,10 +2,13 @@ package org.rhomboid.bench.forward;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.rhomboid.bench.Benchmark;
 import org.rhomboid.bench.Options;
 import org.rhomboid.bench.Outcome;
 import org.rhomboid.bench.Rounds;
+import org.rhomboid.bench.load.Requests;
 import org.rhomboid.bench.load.Target;
 import org.rhomboid.bench.measure.Bound;
 import org.rhomboid.bench.measure.Ratio;
@@ -22,6 +25,10 @@ public final class ForwardBenchmark implements Benchmark {
   private static final String CATALOG = "catalog";
   private static final String GATEWAY = "gateway";
   private static final String EXERCISE = "/exercises/wall-angel";
+
+  /** So many that none of them comes to its limit. */
+  private static final int TENANTS = 100;
+
   private static final String PUBLIC = "/api/v1" + EXERCISE;
 
   @Override
@@ -60,15 +67,31 @@ public final class ForwardBenchmark implements Benchmark {
   }
 
   private static List<Target> targets(MeasuredParts parts) {
-    Map<String, String> token = Map.of("Authorization", "Bearer " + parts.token("acme", "mia"));
+    List<Map<String, String>> tokens =
+        IntStream.range(0, TENANTS)
+            .mapToObj(i -> "Bearer " + parts.token("tenant-" + i, "mia"))
+            .map(token -> Map.of("Authorization", token))
+            .toList();
     requireTheSame(
-        Sample.of(parts.port(GATEWAY), PUBLIC, token),
-        Sample.of(parts.port(CATALOG), EXERCISE, token));
+        Sample.of(parts.port(GATEWAY), PUBLIC, tokens.get(0)),
+        Sample.of(parts.port(CATALOG), EXERCISE, tokens.get(0)));
     ProcessHandle gateway = parts.process(GATEWAY);
     ProcessHandle catalog = parts.process(CATALOG);
     return List.of(
-        Target.get("forwarded", parts.port(GATEWAY), PUBLIC, token, gateway, catalog),
-        Target.get("direct", parts.port(CATALOG), EXERCISE, token, catalog));
+        inTurn(
+            tokens,
+            token -> Target.get("forwarded", parts.port(GATEWAY), PUBLIC, token, gateway, catalog)),
+        inTurn(
+            tokens, token -> Target.get("direct", parts.port(CATALOG), EXERCISE, token, catalog)));
+  }
+
+  private static Target inTurn(
+      List<Map<String, String>> tokens, Function<Map<String, String>, Target> target) {
+    List<Target> all = tokens.stream().map(target).toList();
+    Target first = all.get(0);
+    List<byte[]> requests = all.stream().map(one -> one.requests().next()).toList();
+    return new Target(
+        first.name(), first.port(), Requests.inTurn(requests), first.status(), first.served());
   }
 
   private static void requireTheSame(Sample forwarded, Sample direct) {

@@ -117,16 +117,11 @@ final class Neighbours {
 
   private Target target(String name, int status, List<byte[]> requests) {
     Served served = Served.by(gateway);
-    return new Target(name, port, inTurn(requests), status, served);
+    return new Target(name, port, Requests.inTurn(requests), status, served);
   }
 
   private byte[] request(String tenant, String member) {
     Map<String, String> token = Map.of("Authorization", "Bearer " + parts.token(tenant, member));
     return Target.get(tenant, port, EXERCISE, token, gateway).requests().next();
-  }
-
-  private static Requests inTurn(List<byte[]> requests) {
-    int[] sent = {0};
-    return () -> requests.get(sent[0]++ % requests.size());
   }
 }

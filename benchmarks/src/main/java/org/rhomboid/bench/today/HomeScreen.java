@@ -3,7 +3,6 @@ package org.rhomboid.bench.today;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.rhomboid.bench.load.Requests;
 import org.rhomboid.bench.load.Served;
@@ -64,12 +63,7 @@ record HomeScreen(MeasuredParts parts, List<String> tokens) {
   private Target target(String name, String part, String path) {
     int port = parts.port(part);
     List<byte[]> all = tokens.stream().map(token -> request(port, path, token)).toList();
-    return new Target(name, port, inTurn(all), OK, Served.by(parts.process(part)));
-  }
-
-  private static Requests inTurn(List<byte[]> all) {
-    AtomicInteger next = new AtomicInteger();
-    return () -> all.get(Math.floorMod(next.getAndIncrement(), all.size()));
+    return new Target(name, port, Requests.inTurn(all), OK, Served.by(parts.process(part)));
   }
 
   private static byte[] request(int port, String path, String token) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -45,8 +46,10 @@ final class MergeDocuments {
       throw new IllegalArgumentException(added.service() + ": not an OpenAPI 3.1 document");
     }
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
-      put(paths, "path ", added.prefix() + path.getKey(), path.getValue(), added.service());
-      path.getValue().forEach(operation -> claimId(operation, added.service()));
+      JsonNode operations = path.getValue().deepCopy();
+      operations.forEach(operation -> claimId(operation, added.service()));
+      operations.forEach(operation -> sort(operation, path.getKey()));
+      put(paths, "path ", added.prefix() + path.getKey(), operations, added.service());
     }
     for (Map.Entry<String, JsonNode> kind : document.path("components").properties()) {
       ObjectNode all = components.withObjectProperty(kind.getKey());
@@ -64,6 +67,18 @@ final class MergeDocuments {
     document
         .path("tags")
         .forEach(tag -> put(tags, "tag ", tag.path("name").asText(), tag, added.service()));
+  }
+
+  /** What a service has not sorted stands with what has the same first word in its path. */
+  private void sort(JsonNode operation, String path) {
+    if (operation instanceof ObjectNode unsorted && !unsorted.has("tags")) {
+      String word = path.substring(1).split("/", 2)[0];
+      String tag = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+      unsorted.putArray("tags").add(tag);
+      if (!tags.has(tag)) {
+        tags.putObject(tag).put("name", tag);
+      }
+    }
   }
 
   private void claimId(JsonNode operation, String service) {

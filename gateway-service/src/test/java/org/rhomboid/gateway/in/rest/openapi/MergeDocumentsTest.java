@@ -52,6 +52,25 @@ class MergeDocumentsTest {
   }
 
   @Test
+  @DisplayName("What is not sorted stands with what has the same first word in its path")
+  void sorted() {
+    ServiceDocument one =
+        service(
+            "one",
+            "/api/v1",
+            "paths: {'/check-ins': {get: {}}, '/check-ins/{id}': {get: {}}, '/live': {get: {tags: ['Live']}}},"
+                + " tags: [{name: 'Live'}]");
+
+    ObjectNode merged = MergeDocuments.of(JSON.createObjectNode(), List.of(one));
+
+    assertThat(merged.path("tags").findValuesAsText("name"))
+        .containsExactlyInAnyOrder("Check-ins", "Live");
+    assertThat(merged.at("/paths/~1api~1v1~1check-ins~1{id}/get/tags/0").asText())
+        .isEqualTo("Check-ins");
+    assertThat(merged.at("/paths/~1api~1v1~1live/get/tags/0").asText()).isEqualTo("Live");
+  }
+
+  @Test
   @DisplayName("A name may stand in two documents with the same meaning")
   void sameMeaningIsOne() {
     String shared = "components: {schemas: {Problem: {type: 'object'}}}, tags: [{name: 'T'}]";
