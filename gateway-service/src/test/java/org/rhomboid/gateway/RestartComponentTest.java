@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerResponse;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rhomboid.gateway.support.FakeService;
 import org.rhomboid.gateway.support.Keys;
+import org.rhomboid.gateway.support.RawClient;
 import org.rhomboid.gateway.support.Surroundings;
 
 @DisplayName("While a service is started anew")
@@ -167,6 +169,29 @@ class RestartComponentTest {
     progress.answersJson("{}");
     org.awaitility.Awaitility.await()
         .untilAsserted(() -> member().get("/api/v1/streak").then().statusCode(200));
+  }
+
+  @Test
+  @DisplayName("a refusal leaves the connection open for what is asked next")
+  void connectionStaysOpen() throws InterruptedException {
+    progress.dies();
+    String token = "Authorization: Bearer " + keys.token("acme", "mia") + "\r\n";
+    try (RawClient client = new RawClient(RestAssured.port)) {
+      client.send(
+          "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n"
+              + token
+              + "\r\n{}");
+      assertThat(client.status()).isEqualTo(503);
+
+      // for longer than a client has that is still sending
+      Thread.sleep(Duration.ofMillis(2_500).toMillis());
+      client.send(
+          "GET /api/v1/profile HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+              + token
+              + "\r\n");
+
+      assertThat(client.readAll()).contains("HTTP/1.1 200");
+    }
   }
 
   private static Handler<HttpServerResponse> firstThenOk(Handler<HttpServerResponse> first) {

@@ -25,6 +25,9 @@ public class Refusal {
   /** A client that is still sending when it was refused gets this long to read why before the connection is closed. */
   private static final long LINGER_MILLIS = 2_000;
 
+  /** Who answers may say so twice: with the refusal, and with the end of what it was about. */
+  private static final String DRAINED = Refusal.class.getName();
+
   private final ObjectMapper json;
 
   Refusal(ObjectMapper json) {
@@ -62,16 +65,22 @@ public class Refusal {
   /** What still arrives is thrown away: closing at once could take the answer from the client's hands, reading on forever would let it hold us. */
   static void drain(RoutingContext exchange) {
     HttpServerRequest request = exchange.request();
-    if (request.isEnded()) {
+    if (request.isEnded() || exchange.get(DRAINED) != null) {
       return;
     }
-    long closing =
-        exchange.vertx().setTimer(LINGER_MILLIS, elapsed -> request.connection().close());
+    exchange.put(DRAINED, true);
+    long closing = exchange.vertx().setTimer(LINGER_MILLIS, elapsed -> closeUnlessEnded(request));
     // a timer that is left would keep the whole request for its time
     request
         .handler(ignored -> {})
         .endHandler(ended -> exchange.vertx().cancelTimer(closing))
         .resume();
+  }
+
+  private static void closeUnlessEnded(HttpServerRequest request) {
+    if (!request.isEnded()) {
+      request.connection().close();
+    }
   }
 
   private byte[] bytes(Problem problem) {
