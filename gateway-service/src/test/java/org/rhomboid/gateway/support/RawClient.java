@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** A client that sends exactly these bytes, as no decent client would. */
 public final class RawClient implements AutoCloseable {
@@ -17,10 +20,10 @@ public final class RawClient implements AutoCloseable {
   public RawClient(int port) {
     try {
       socket = new Socket("127.0.0.1", port);
-      socket.setSoTimeout(PATIENCE_MILLIS);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+    patient();
   }
 
   public RawClient send(String text) {
@@ -41,6 +44,40 @@ public final class RawClient implements AutoCloseable {
     } catch (SocketException reset) {
       return "";
     } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Whether the server closes the connection only later than that; what it sends meanwhile is thrown away. */
+  public boolean isLeftOpenFor(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    try {
+      for (long left = time.toMillis(); left > 0; left = millisUntil(end)) {
+        socket.setSoTimeout((int) left);
+        if (socket.getInputStream().read() < 0) {
+          return false;
+        }
+      }
+      return true;
+    } catch (SocketTimeoutException silent) {
+      return true;
+    } catch (SocketException reset) {
+      return false;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } finally {
+      patient();
+    }
+  }
+
+  private static long millisUntil(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(nanos - System.nanoTime());
+  }
+
+  private void patient() {
+    try {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+    } catch (SocketException failed) {
       throw new UncheckedIOException(failed);
     }
   }
